@@ -47,6 +47,10 @@ export interface Parts {
   readonly review?: boolean;
   /** The documents that a client may name by id instead of sending them. Those of the SDK by default. */
   readonly documents?: ReadonlyMap<string, string>;
+  /** Whether reads are answered by one statement where that is possible. True by default; tests compare both ways. */
+  readonly compiled?: boolean;
+  /** Called for every answer that came from one statement. */
+  readonly onCompiled?: () => void;
 }
 
 /** Puts the application together. */
@@ -58,9 +62,11 @@ export function createApp({
   eventStream,
   review = false,
   documents = documentsOfSdk,
+  compiled = true,
+  onCompiled = () => undefined,
 }: Parts): App {
   const log = hideSecretsInLog(given);
-  const direct = new DirectReads({ endpoint: GRAPHQL_ENDPOINT, db, review, documents });
+  const direct = new DirectReads({ endpoint: GRAPHQL_ENDPOINT, db, review, documents, onCompiled });
   const app = createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
@@ -88,7 +94,7 @@ export function createApp({
       useQueryLimits(),
       useErrorCodes(log),
       useAnswerLimit(),
-      useCompiledReads(direct),
+      ...(compiled ? [useCompiledReads(direct, onCompiled)] : []),
       useSubscriptions({ following, log, proxies }),
       useEventStream(eventStream),
       useNoBodyForHead(),

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
 import type { Context } from '../graphql/base/context.ts';
-import { readAnswer } from '../sql/answers.ts';
 import { UnsupportedError } from '../sql/conditions.ts';
+import { readComposed } from '../sql/statement.ts';
 import { OperationCompiler } from './compile-operation.ts';
 import type { CompiledRead } from './compiled-read.ts';
 import { finishRead, isReadComputed } from './finish.ts';
@@ -50,8 +50,9 @@ export async function runRead(
   try {
     const prepared = await prepareRead(read, context, variables);
     const statement = writeRead(read, prepared);
-    const answer = await readAnswer(prepared.context.db.pool, statement);
-    if (answer === undefined) {
+    const [row] = await readComposed<{ answer: string | null }>(prepared.context.db.pool, 'whole read', statement);
+    const answer = row?.answer ?? null;
+    if (answer === null) {
       prepared.records?.forget();
       return undefined;
     }

@@ -1,8 +1,10 @@
 import type { StoredRelation } from '../database/stored-models.ts';
 import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
+import { toModel } from '../graphql/lists/rows.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/conditions.ts';
 import { columnOf, type ListedFrom, writeCount, writePage } from '../sql/list-page.ts';
 import { Parameters } from '../sql/parameters.ts';
+import type { ComposedStatement } from '../sql/statement.ts';
 import type { CompiledRead, ListField, ListPart, PagePart, RowField, RowObject, ValueField } from './compiled-read.ts';
 import {
   concatenate,
@@ -15,14 +17,8 @@ import {
 } from './json-text.ts';
 import type { PreparedRead } from './prepare-read.ts';
 
-/** A statement that returns the answer of a read as one text. */
-export interface ReadStatement {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-/** Writes the statement of a read whose lists are planned. */
-export function writeRead(read: CompiledRead, prepared: PreparedRead): ReadStatement {
+/** Writes the statement of a read whose lists are planned. It returns the answer as one text. */
+export function writeRead(read: CompiledRead, prepared: PreparedRead): ComposedStatement {
   const parameters = new Parameters();
   const text = new ReadWriter(prepared, parameters).write(read);
   return { text, values: parameters.values };
@@ -193,19 +189,20 @@ class ReadWriter {
     const plan = this.#prepared.plans.get(field);
     if (!plan) throw new Error('A list was not planned.');
     const from = parent && toListedFrom(field, parent);
-    const model = modelOf(field);
+    const model = toModel(field.list.node);
     const pageParts = field.parts.filter((part) => part.kind !== 'totalCount' && part.kind !== 'typename');
     if (pageParts.length === 0) return this.#writeObjectOfList(field, plan, model, from, undefined);
 
     const alias = this.#writer.addAlias();
     const row: Row = { model, alias, joins: [] };
-    const page: Page = { plan, row, columns: new Set(['id']), size: plan.take - 1, usesCount: false };
+    const page: Page = { plan, row, columns: new Set(['id']), size: plan.take - 1, usesRows: false, usesCount: false };
     const parts = this.#writeObjectOfList(field, plan, model, from, page);
     for (const part of field.parts) {
       if (part.kind === 'nodes') addColumns(part.object, page.columns);
       if (part.kind === 'edges')
         for (const inner of part.parts) if (inner.kind === 'node') addColumns(inner.object, page.columns);
     }
+    if (!page.usesRows) return parts;
     const take = page.usesCount ? plan.take : page.size;
     const rows = writePage(this.#writer, model, plan, from, [...page.columns], take);
     const numbered = `SELECT p.*, row_number() OVER () AS n${page.usesCount ? ', count(*) OVER () AS c' : ''} FROM (${rows}) p`;
@@ -251,7 +248,9 @@ class ReadWriter {
   }
 
   /** Aggregates the rows of the page, in the order of the list, without the row beyond it. */
-  #aggregate(item: Part[], { row, size, plan }: Page): Part[] {
+  #aggregate(item: Part[], page: Page): Part[] {
+    const { row, size, plan } = page;
+    page.usesRows = true;
     const direction = plan.backwards ? ' DESC' : '';
     const items = `string_agg(${concatenate(item)}, ',' ORDER BY ${row.alias}.n${direction}) FILTER (WHERE ${row.alias}.n <= ${size})`;
     return ['[', { sql: items }, ']'];
@@ -260,6 +259,7 @@ class ReadWriter {
   #writePageInfo(part: PagePart, page: Page): Part[] {
     const { plan, row, size } = page;
     const hasMore = () => {
+      page.usesRows = true;
       page.usesCount = true;
       return [{ sql: `CASE WHEN count(*) > ${size} THEN 'true' ELSE 'false' END` }];
     };
@@ -272,6 +272,7 @@ class ReadWriter {
         return plan.backwards ? hasMore() : [String(plan.after !== undefined)];
       case 'startCursor':
       case 'endCursor': {
+        page.usesRows = true;
         page.usesCount = true;
         const isFirst = (part.kind === 'startCursor') !== plan.backwards;
         const at = isFirst ? `least(1, ${size})` : `least(${row.alias}.c, ${size})`;
@@ -300,6 +301,8 @@ interface Page {
   /** The columns of its rows that are needed. */
   readonly columns: Set<string>;
   readonly size: number;
+  /** Whether anything is read from its rows. */
+  usesRows: boolean;
   /** Whether it matters how many rows were found, and if there are more. */
   usesCount: boolean;
 }
@@ -347,8 +350,4 @@ function toListedFrom({ at }: ListField, { model, alias }: Row): ListedFrom {
   if (!at) throw new UnsupportedError('A list of all rows below a row.');
   const { relation, through, only, copies } = at;
   return { model, relation, alias, through, only, copies };
-}
-
-function modelOf({ list: { node } }: ListField): string {
-  return node === 'FigurePoint' || node === 'Origin' ? 'Claim' : node;
 }

@@ -43,7 +43,7 @@ export class DirectReads {
    * @returns whether it did; if not, nothing was sent, and `request.body` holds the body if it was read
    */
   async answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<boolean> {
-    const { endpoint, db, review, documents } = this.#parts;
+    const { endpoint, db, review, documents, onCompiled } = this.#parts;
     const type = readAnswerType(request, endpoint);
     if (type === undefined || this.#reads.size === 0) return false;
     const body = await readBody(request);
@@ -65,6 +65,7 @@ export class DirectReads {
     if (length > LARGEST_ANSWER_BYTES) return false;
     response.writeHead(200, makeHeaders(request, type, length));
     response.end(text);
+    onCompiled();
     return true;
   }
 }
@@ -74,6 +75,7 @@ interface DirectReadParts {
   readonly db: Database;
   readonly review: boolean;
   readonly documents: ReadonlyMap<string, string>;
+  readonly onCompiled: () => void;
 }
 
 interface DirectRead {

@@ -13,7 +13,7 @@ interface FromNode {
  * Answers an operation by one statement, if all of it can be compiled, in place of its resolvers. It must come after all
  * plugins that can refuse an operation. From then on, plain requests for the same document take a shorter way.
  */
-export function useCompiledReads(direct: DirectReads): Plugin<Context & FromNode> {
+export function useCompiledReads(direct: DirectReads, onCompiled: () => void): Plugin<Context & FromNode> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue } = args;
@@ -25,7 +25,9 @@ export function useCompiledReads(direct: DirectReads): Plugin<Context & FromNode
       const { query } = contextValue.params;
       if (query !== undefined) direct.add(query, read, args, contextValue);
       const answer = await runRead(read, contextValue, coerced);
-      if (answer !== undefined) setResultAndStopExecution({ data: JSON.parse(answer) });
+      if (answer === undefined) return;
+      onCompiled();
+      setResultAndStopExecution({ data: JSON.parse(answer) });
     },
   };
 }

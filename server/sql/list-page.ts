@@ -1,6 +1,8 @@
-import type { ConditionWriter } from './conditions.ts';
-import { getStoredModel, tieRows, UnsupportedError } from './conditions.ts';
+import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from './conditions.ts';
 import type { KeysetPage } from './keyset.ts';
+import { Parameters } from './parameters.ts';
+import type { Pool } from './pool.ts';
+import { type ComposedStatement, readComposed } from './statement.ts';
 
 /**
  * Writes the statement of a list: the rows of one page, found and sorted before anything else is joined. Its LIMIT is a number
@@ -12,6 +14,9 @@ import type { KeysetPage } from './keyset.ts';
 export interface ListedRows extends KeysetPage {
   readonly filter: object;
 }
+
+/** What counting a list takes of it. */
+type Counted = Pick<ListedRows, 'filter' | 'keys'>;
 
 /** The way from a parent to the rows of a list: a relation of the parent's model, which may lead to a link table. */
 export interface ListedFrom {
@@ -25,6 +30,75 @@ export interface ListedFrom {
   readonly only?: object | undefined;
   /** Fields of the link that repeat sort columns of the row. */
   readonly copies?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Reads the ids of the rows of a page, in the order of its statement. */
+export async function readPageIds(pool: Pool, model: string, list: ListedRows): Promise<string[]> {
+  const rows = await readComposed<{ id: string }>(pool, 'page of a list', composePage(model, list));
+  return rows.map(({ id }) => id);
+}
+
+/** Reads the ids of the rows of the same page below each of many parents, by the id of the parent. */
+export async function readPageIdsBelow(
+  pool: Pool,
+  model: string,
+  list: ListedRows,
+  from: Omit<ListedFrom, 'alias'>,
+  parents: readonly string[],
+): Promise<Map<string, string[]>> {
+  const statement = composePagesBelow(model, list, from, parents);
+  const rows = await readComposed<{ parent: string; id: string }>(pool, 'pages of nested lists', statement);
+  const pages = new Map(parents.map((parent) => [parent, [] as string[]]));
+  for (const { parent, id } of rows) pages.get(parent)?.push(id);
+  return pages;
+}
+
+/** Counts the rows of a list. */
+export async function countListed(pool: Pool, model: string, list: Counted): Promise<number> {
+  const writer = new ConditionWriter(new Parameters());
+  const text = writeCount(writer, model, list, undefined);
+  const { values } = writer.parameters;
+  const [row] = await readComposed<{ count: number }>(pool, 'count of a list', { text, values });
+  return row?.count ?? 0;
+}
+
+/** Counts the rows of the same list below each of many parents, by the id of the parent. */
+export async function countListedBelow(
+  pool: Pool,
+  model: string,
+  list: Counted,
+  from: Omit<ListedFrom, 'alias'>,
+  parents: readonly string[],
+): Promise<Map<string, number>> {
+  const writer = new ConditionWriter(new Parameters());
+  const given = writer.parameters.add(parents);
+  const count = writeCount(writer, model, list, { ...from, alias: 'parent' });
+  const text = `SELECT parent.id AS parent, (${count}) AS count FROM unnest(${given}::uuid[]) AS parent(id)`;
+  const { values } = writer.parameters;
+  const rows = await readComposed<{ parent: string; count: number }>(pool, 'counts of nested lists', { text, values });
+  return new Map(rows.map(({ parent, count: found }) => [parent, found]));
+}
+
+/** Composes the statement of a page. */
+export function composePage(model: string, list: ListedRows): ComposedStatement {
+  const writer = new ConditionWriter(new Parameters());
+  const text = writePage(writer, model, list, undefined, ['id'], list.take);
+  return { text, values: writer.parameters.values };
+}
+
+/** Composes the statement of the same page below many parents. */
+export function composePagesBelow(
+  model: string,
+  list: ListedRows,
+  from: Omit<ListedFrom, 'alias'>,
+  parents: readonly string[],
+): ComposedStatement {
+  const writer = new ConditionWriter(new Parameters());
+  const given = writer.parameters.add(parents);
+  const page = writePage(writer, model, list, { ...from, alias: 'parent' }, ['id'], list.take);
+  const text = `SELECT parent.id AS parent, page.id FROM unnest(${given}::uuid[]) AS parent(id)
+    CROSS JOIN LATERAL (SELECT row.id, row_number() OVER () AS n FROM (${page}) AS row) AS page ORDER BY parent.id, page.n`;
+  return { text, values: writer.parameters.values };
 }
 
 /**
@@ -58,7 +132,7 @@ export function writePage(
 export function writeCount(
   writer: ConditionWriter,
   model: string,
-  list: Pick<ListedRows, 'filter' | 'keys'>,
+  list: Counted,
   from: ListedFrom | undefined,
 ): string {
   const { from: tables, where } = writeSource(writer, model, list, from);
@@ -78,7 +152,7 @@ interface Source {
 function writeSource(
   writer: ConditionWriter,
   model: string,
-  { filter, keys }: Pick<ListedRows, 'filter' | 'keys'>,
+  { filter, keys }: Counted,
   from: ListedFrom | undefined,
 ): Source {
   const row = writer.addAlias();

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { join, raw as rawText, Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from './pool.ts';
 
 /**
@@ -19,6 +21,47 @@ export async function readRows<Row extends object>(pool: Pool, name: string, sta
   if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use lower-case letters and spaces.`);
   const { rows } = await pool.query<Row>(`/* attested: ${name} */ ${statement.text}`, statement.values);
   return rows;
+}
+
+/** A statement whose text was put together as a string, with its parameters. */
+export interface ComposedStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The most characters of composed statements that are kept prepared. PostgreSQL keeps each of them on each connection. */
+const MOST_PREPARED_CHARS = 2_000_000;
+
+/** Names of composed statements. Those used least recently are forgotten. */
+const prepared = new LRUCache<string, string>({
+  maxSize: MOST_PREPARED_CHARS,
+  sizeCalculation: (_name, text) => text.length + 1,
+});
+/** The number of statements that were ever prepared under a name. PostgreSQL never drops one by itself. */
+let names = 0;
+const MOST_NAMES = 1_000;
+
+/**
+ * Runs a composed statement and returns its rows. It is kept prepared, since planning costs more than most of them take.
+ * @param name as for {@link readRows}
+ */
+export async function readComposed<Row extends object>(
+  pool: Pool,
+  name: string,
+  { text, values }: ComposedStatement,
+): Promise<Row[]> {
+  const labelled = `/* attested: ${name} */ ${text}`;
+  const known = prepared.get(labelled) ?? nameStatement(labelled);
+  const { rows } = await pool.query<Row>({ text: labelled, values: [...values], ...(known && { name: known }) });
+  return rows;
+}
+
+function nameStatement(text: string): string | undefined {
+  if (names >= MOST_NAMES) return undefined;
+  names += 1;
+  const name = createHash('sha1').update(text).digest('base64url');
+  prepared.set(text, name);
+  return name;
 }
 
 /** The text, if the compiler knows every letter of it; `never` for a `string` or a pattern such as `${string}.id`. */

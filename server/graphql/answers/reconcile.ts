@@ -13,6 +13,7 @@ import {
   type Reconcilable,
 } from '../../domain/datasets/reconcile.ts';
 import { toDay } from '../../domain/figures/dates.ts';
+import { readPageIds } from '../../sql/list-page.ts';
 import { builder, COUNT_COST, priceList } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -22,7 +23,7 @@ import { Dataset } from '../entities/dataset.ts';
 import { Observation, ObservationOrder, observationOrders } from '../entities/observation.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection, makeConnection, NODE_PATHS } from '../lists/connection.ts';
-import { planList } from '../lists/page-plan.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { makeUnseenClaimError, resolveName } from '../lists/references.ts';
 
 /** Reconciles a claim with an official series: finds the days on which its words hold. */
@@ -220,16 +221,19 @@ function whereInVersion({ claim, dataset }: ReconciliationShape, viewer: Viewer)
 
 async function readDays(
   row: ReconciliationShape,
-  { where, orderBy, take, select }: { where: object; orderBy: object[]; take: number; select: object },
+  plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<DayShape[]> {
-  const columns = { ...select, id: true, day: true, value: true, low: true, high: true } as const;
+  const columns = { ...plan.select, id: true, day: true, value: true, low: true, high: true } as const;
   const paths = NODE_PATHS.map((path) => [...path, 'observation']);
   const selected = queryFromInfo({ context, info, typeName: 'Observation', select: columns, paths });
   const claim = comparedWith(row);
-  const found = await context.db.prisma.observation.findMany({ select: selected.select, where, orderBy, take });
-  return found.map((day) => ({ ...day, match: matchObservation(claim, day) as Match }));
+  const ids = await readPageIds(context.db.pool, 'Observation', plan);
+  const found = await context.db.prisma.observation.findMany({ select: selected.select, where: { id: { in: ids } } });
+  const byId = new Map(found.map((day) => [day.id, day]));
+  const days = ids.flatMap((id) => byId.get(id) ?? []);
+  return days.map((day) => ({ ...day, match: matchObservation(claim, day) as Match }));
 }
 
 /** Most days that the reason names one by one. If there are more, it counts them. */

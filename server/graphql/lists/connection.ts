@@ -1,14 +1,14 @@
 import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Delegate } from '../../database/delegates.ts';
 import type PrismaTypes from '../../database/generated/pothos-types.ts';
+import { countListed, countListedBelow, readPageIds, readPageIdsBelow } from '../../sql/list-page.ts';
 import { builder, COUNT_COST, noCost, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import type { NodeType } from '../base/ids.ts';
 import { Batch } from './batch.ts';
 import type { LinkTable, ListPlan } from './page-plan.ts';
-import { getReader, type NodeRow, type RowType, type SelectedRow } from './rows.ts';
+import { getReader, type NodeRow, type RowType, type SelectedRow, toModel } from './rows.ts';
 
 /**
  * Reads planned lists. A resolver only passes the plan to Prisma. A list at the root takes one statement, and so do all
@@ -121,12 +121,17 @@ export function listAtRoot(
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const reader = getReader(type, context);
-  const { where, orderBy, take, filter } = plan;
+  const { pool } = context.db;
+  const model = toModel(type);
   return makeConnection(
     plan,
-    () => reader.findMany({ ...selectColumns(type, plan, context, info), where, orderBy, take }),
-    () => reader.count({ where: filter }),
+    async () => {
+      const selected = selectColumns(type, plan, context, info);
+      const ids = await readPageIds(pool, model, plan);
+      const rows = await readRowsById(type, ids, selected, context);
+      return pickRows(ids, rows);
+    },
+    () => countListed(pool, model, plan),
   );
 }
 
@@ -144,56 +149,49 @@ const counts = new Batch<string, number>((parent) => parent);
 /** Returns a list below a row. It is read together with the same list of every other row at this place of the query. */
 export function listBelow(
   parentId: string,
-  { parent, relation, through }: ListedRelation,
+  { parent, relation, through, only, copies }: ListedRelation,
   type: RowType,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const parents = getReader(parent, context);
-  const { where, orderBy, take } = plan;
+  const { pool } = context.db;
+  const model = toModel(type);
+  const from = { model: parent, relation, through, only, copies };
   return makeConnection(
     plan,
     async () => {
       // Called for each parent, although the first result serves the batch: the call also lets Pothos know, place by place,
       // that the rows below have the columns that their fields need.
       const selected = selectColumns(type, plan, context, info);
-      const page = await pages.load(context, info, parentId, async (ids) => {
-        const columns = through === undefined ? selected : { select: { [`${through}Id`]: true } };
-        const select = { id: true, [relation]: { where, orderBy, take, ...columns } };
-        const found = await parents.findMany({ where: { id: { in: ids } }, select });
-        const lists = new Map(found.map((row) => [row.id, row[relation] as SelectedRow[]]));
-        return through === undefined ? lists : followLinks(lists, `${through}Id`, getReader(type, context), selected);
+      const page = await pages.load(context, info, parentId, async (parents) => {
+        const ids = await readPageIdsBelow(pool, model, plan, from, parents);
+        const rows = await readRowsById(type, [...new Set([...ids.values()].flat())], selected, context);
+        return new Map([...ids].map(([id, page]) => [id, pickRows(page, rows)]));
       });
       return page ?? [];
     },
-    async () => {
-      const count = await counts.load(context, info, parentId, async (ids) => {
-        const select = { id: true, _count: { select: { [relation]: { where: plan.filter } } } };
-        const found = await parents.findMany({ where: { id: { in: ids } }, select });
-        return new Map(found.map((row) => [row.id, (row['_count'] as Record<string, number>)[relation] ?? 0]));
-      });
-      return count ?? 0;
-    },
+    async () =>
+      (await counts.load(context, info, parentId, (parents) => countListedBelow(pool, model, plan, from, parents))) ??
+      0,
   );
 }
 
-/**
- * Reads the rows behind the links of a page, in the order of the links. They are read by id once the page is known. If they
- * were read together with the page, PostgreSQL would join every row of the list before sorting.
- * @param key the column of a link that holds the id of its row
- */
-async function followLinks(
-  lists: ReadonlyMap<string, SelectedRow[]>,
-  key: string,
-  rows: Delegate<SelectedRow>,
+/** Reads the rows of pages whose ids are known. */
+async function readRowsById(
+  type: RowType,
+  ids: readonly string[],
   selected: { select: object },
-): Promise<Map<string, SelectedRow[]>> {
-  const idOf = (link: SelectedRow) => String(link[key]);
-  const ids = new Set([...lists.values()].flat().map(idOf));
-  const found = ids.size === 0 ? [] : await rows.findMany({ where: { id: { in: [...ids] } }, ...selected });
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return new Map([...lists].map(([parent, links]) => [parent, links.flatMap((link) => byId.get(idOf(link)) ?? [])]));
+  context: Context,
+): Promise<ReadonlyMap<string, SelectedRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await getReader(type, context).findMany({ ...selected, where: { id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Returns the rows with these ids, in their order. A row that was deleted since its page was read is left out. */
+function pickRows(ids: readonly string[], rows: ReadonlyMap<string, SelectedRow>): SelectedRow[] {
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 /** Returns a list that is read when its rows are requested, and counted when its count is. */

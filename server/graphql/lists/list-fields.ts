@@ -6,7 +6,7 @@ import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { type Connection, type ConnectionRef, type ListedRelation, listAtRoot, listBelow } from './connection.ts';
-import { type LinkTable, type ListPlan, planThrough } from './page-plan.ts';
+import type { ListPlan } from './page-plan.ts';
 import type { NodeRow, RowType } from './rows.ts';
 
 /** A list of an entity, for every field that lists it: its type, its arguments and its plan. */
@@ -81,11 +81,7 @@ export function listNested<Args extends PageArgs & ClockArgs, Planned, Fields ex
     ): Promise<Connection<NodeRow>> => {
       const viewer = resolveViewer(context, info, args);
       const plan = list.plan(await list.resolve(args, context), viewer);
-      return listBelow(id, at, list.node, isLink(at) ? planThrough(at, plan) : plan, context, info);
+      return listBelow(id, at, list.node, plan, context, info);
     },
   };
-}
-
-function isLink(at: ListedRelation): at is ListedRelation & LinkTable {
-  return at.through !== undefined;
 }

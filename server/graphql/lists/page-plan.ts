@@ -7,8 +7,8 @@ import { quoteInput } from '../base/ids.ts';
 import { DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS, type PageArgs } from '../base/pages.ts';
 
 /**
- * Plans of lists: pure functions from the arguments of a field to a query for Prisma. Nothing here reads a request or a
- * database, so a plan can be tested, printed, or compiled to SQL by other means.
+ * Plans of lists: pure functions from the arguments of a field to a page. Nothing here reads a request or a database, so a
+ * plan can be tested, printed, and written in SQL, alone (sql/list-page.ts) or as a part of a whole read (compile/).
  *
  * Lists follow the GraphQL Cursor Connections Specification. A page is located by its keyset, the values of its sort
  * columns, and not by counting rows. Every order ends with the id, so it is total, and a page does not shift when rows are
@@ -28,13 +28,10 @@ export interface ListOrder {
   readonly keys: readonly SortKey[];
 }
 
-/** A query that Prisma accepts as it is, and everything needed to turn its rows into a page. */
+/** A page of a list: which rows to read, and everything needed to turn them into a page. */
 export interface ListPlan<Where extends object = object> {
-  /** Which rows belong to the list, on any page. `totalCount` counts them. */
+  /** Which rows belong to the list, on any page, as a `where` of Prisma. `totalCount` counts them. */
   readonly filter: Where;
-  /** Which rows belong to the page and to all pages after it. */
-  readonly where: Where | { readonly AND: [Where, ...object[]] };
-  readonly orderBy: object[];
   /** One row more than the page, to find out whether there is another page. */
   readonly take: number;
   /** The columns that make up a cursor. */
@@ -70,7 +67,6 @@ export function planList<Where extends object>(options: {
   const { keys } = order;
   return {
     filter,
-    ...paged(filter, keys, { backwards, after, before }),
     keys,
     take: size + 1,
     select: Object.fromEntries(keys.map(({ column }) => [column, true as const])),
@@ -90,41 +86,13 @@ export function planList<Where extends object>(options: {
 export interface LinkTable {
   /** The to-one relation from a link to its row. */
   readonly through: string;
-  /**
-   * Which links lead to rows of this list, if some lead elsewhere. Prisma treats a filter without conditions as no filter,
-   * even on a relation that can be null.
-   */
+  /** Which links lead to rows of this list, if some lead elsewhere. */
   readonly only?: object;
   /**
    * Columns of the link that repeat sort columns of the row. If they cover the order, an index of the links can be used.
    * Otherwise every link of the list is read.
    */
   readonly copies?: Readonly<Record<string, string>>;
-}
-
-/** Returns the plan of a list whose rows are reached through a link table. */
-export function planThrough({ through: relation, only = {}, copies = {} }: LinkTable, plan: ListPlan): ListPlan {
-  const filter = { ...only, [relation]: plan.filter };
-  if (!plan.keys.every(({ column }) => column in copies)) {
-    const orderBy = plan.orderBy.map((order) => ({ [relation]: order }));
-    return { ...plan, filter, where: { ...only, [relation]: plan.where }, orderBy };
-  }
-  const onLink = plan.keys.map((key) => ({ ...key, column: copies[key.column] as string }));
-  return { ...plan, filter, ...paged(filter, onLink, plan) };
-}
-
-/** Narrows a filter to one page and sorts it, by the columns of the order and the cursors given. */
-function paged<Where extends object>(
-  filter: Where,
-  keys: readonly SortKey[],
-  { backwards, after, before }: Pick<ListPlan, 'backwards' | 'after' | 'before'>,
-): Pick<ListPlan<Where>, 'where' | 'orderBy'> {
-  const turned = keys.map(opposite);
-  const bounds = [...(after ? [following(keys, after)] : []), ...(before ? [following(turned, before)] : [])];
-  return {
-    where: bounds.length === 0 ? filter : { AND: [filter, ...bounds] },
-    orderBy: (backwards ? turned : keys).map(({ column, direction }) => ({ [column]: direction })),
-  };
 }
 
 function readPage({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
@@ -139,28 +107,6 @@ function readPage({ first, last, after, before }: PageArgs): { size: number; bac
       `A page has at most ${LARGEST_PAGE_ROWS} rows, but ${size} were requested. Read on with \`pageInfo.endCursor\`.`,
     );
   return { size, backwards: last != null };
-}
-
-/**
- * Returns the condition for rows after a keyset: (a, b) > (x, y), written out because Prisma has no row comparison. The
- * bound on the first column is also stated on its own, so that an index on the sort columns can seek to it.
- */
-function following(keys: readonly SortKey[], values: readonly unknown[]): object {
-  const [key, ...rest] = keys;
-  const [value, ...others] = values;
-  if (!key) return {};
-  const beyond = { [key.column]: { [key.direction === 'asc' ? 'gt' : 'lt']: value } };
-  if (rest.length === 0) return beyond;
-  return {
-    AND: [
-      { [key.column]: { [key.direction === 'asc' ? 'gte' : 'lte']: value } },
-      { OR: [beyond, { AND: [{ [key.column]: value }, following(rest, others)] }] },
-    ],
-  };
-}
-
-function opposite(key: SortKey): SortKey {
-  return { ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' };
 }
 
 /** Writes an opaque cursor: its list and order, its keyset, and a checksum that exposes a damaged or forged cursor. */

@@ -18,9 +18,14 @@ export type SelectedRow = NodeRow & Readonly<Record<string, unknown>>;
 /** The types of the schema whose rows Prisma reads. Two show claims; all others are named as their models are. */
 export type RowType = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention' | 'Vintage' | 'FigurePoint' | 'Origin';
 
+/** Returns the model whose rows a type shows. */
+export function toModel(type: RowType): Exclude<RowType, 'FigurePoint' | 'Origin'> {
+  return type === 'FigurePoint' || type === 'Origin' ? 'Claim' : type;
+}
+
 /** Returns the delegate that reads rows of a type, at the moment of the field that is being resolved. */
 export function getReader(type: RowType, { db }: Context): Delegate<SelectedRow> {
-  return db.prisma[getModelName(type === 'FigurePoint' || type === 'Origin' ? 'Claim' : type)];
+  return db.prisma[getModelName(toModel(type))];
 }
 
 const rowsById = new Batch<string, NodeRow>((id) => id);
