@@ -20,8 +20,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { listColumns, makeValue, type ValueColumns } from '../graphql/base/value-columns.ts';
-import { getStoredModel, UnsupportedError } from '../sql/conditions.ts';
-import { columnOf } from '../sql/list-page.ts';
+import { getStoredModel, UnsupportedError } from '../sql/composed/conditions.ts';
+import { getColumn } from '../sql/composed/list-page.ts';
 import type {
   ColumnForm,
   CompiledRead,
@@ -143,7 +143,7 @@ export class OperationCompiler {
     const fields = this.#select(object, below).map((inner) => this.#compileProperty(model, columns, object, inner));
     const { hideFuture = [], nullIfAll = [], nullIfAny = [] } = columns;
     if (fields.every((one) => one !== undefined)) {
-      const stored = (names: readonly string[]) => names.map((name) => columnOf(model, name));
+      const stored = (names: readonly string[]) => names.map((name) => getColumn(model, name));
       return {
         kind: 'value',
         fields,
@@ -179,7 +179,7 @@ export class OperationCompiler {
         model: rowBy.type,
         list: false,
         required: false,
-        key: columnOf(model, column),
+        key: getColumn(model, column),
         keyIsHere: true,
       };
       return { key, kind: 'one', relation, object: this.#compileObject(this.#getObjectType(rowBy.type), below) };

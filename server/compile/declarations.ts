@@ -5,7 +5,7 @@ import type { DeclaredList } from '../graphql/lists/list-fields.ts';
 import type { LookUp } from '../graphql/lists/look-up.ts';
 
 /** What a field declares about where its value comes from, as Pothos and our own helpers leave it in its extensions. */
-export interface Declaration {
+export interface FieldDeclaration {
   readonly list?: DeclaredList | undefined;
   readonly lookUp?: LookUp | undefined;
   /** Whether it is the global id of a row. */
@@ -39,7 +39,7 @@ interface Extensions {
   readonly pothosOriginalResolve?: (parent: object) => unknown;
 }
 
-export function readDeclaration(field: GraphQLField<unknown, unknown>): Declaration {
+export function readDeclaration(field: GraphQLField<unknown, unknown>): FieldDeclaration {
   const extensions = field.extensions as Extensions;
   const { list, lookUp, columns, pothosExposedField: exposed, pothosPrismaSelect: select } = extensions;
   const isRow = typeof select === 'object';
@@ -68,7 +68,7 @@ function findPure({ pothosOriginalResolve: resolve }: Extensions): ((parent: obj
 function findRelation({
   pothosPrismaRelationField: relation,
   pothosPrismaSelect,
-}: Extensions): Declaration['relation'] {
+}: Extensions): FieldDeclaration['relation'] {
   if (!relation || typeof pothosPrismaSelect !== 'function') return undefined;
   // Pothos keeps the query of a relation only in this function, which passes it on.
   const selected = pothosPrismaSelect({}, undefined, (query: unknown) => query ?? {}) as { readonly select?: object };

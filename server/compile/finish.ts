@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
-import { getStoredModel, UnsupportedError } from '../sql/conditions.ts';
+import { getStoredModel, UnsupportedError } from '../sql/composed/conditions.ts';
 import type {
   CompiledRead,
   ComputedField,

@@ -6,14 +6,14 @@ import type { ColumnForm } from './compiled-read.ts';
  */
 
 /** A part of a text: text that is known, or an expression that gives it. */
-export type Part = string | { readonly sql: string };
+export type TextPart = string | { readonly sql: string };
 
 /** PostgreSQL's limit is 100 arguments of a function. */
 const MOST_ARGUMENTS = 90;
 
 /** Returns an expression for the text of all parts, one after the other. */
-export function concatenate(parts: readonly Part[]): string {
-  const merged: Part[] = [];
+export function concatenate(parts: readonly TextPart[]): string {
+  const merged: TextPart[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
     if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
@@ -30,8 +30,10 @@ export function concatenate(parts: readonly Part[]): string {
 }
 
 /** Returns the parts of a JSON object with these keys. */
-export function writeObjectParts(fields: readonly { readonly key: string; readonly parts: readonly Part[] }[]): Part[] {
-  const inner = fields.flatMap(({ key, parts }, i): Part[] => [
+export function writeObjectParts(
+  fields: readonly { readonly key: string; readonly parts: readonly TextPart[] }[],
+): TextPart[] {
+  const inner = fields.flatMap(({ key, parts }, i): TextPart[] => [
     `${i === 0 ? '' : ','}${JSON.stringify(key)}:`,
     ...parts,
   ]);
@@ -39,7 +41,7 @@ export function writeObjectParts(fields: readonly { readonly key: string; readon
 }
 
 /** Returns the parts of a column as JSON. */
-export function writeColumn(column: string, form: ColumnForm, nullable: boolean): Part[] {
+export function writeColumn(column: string, form: ColumnForm, nullable: boolean): TextPart[] {
   if (nullable) return [{ sql: `coalesce(${NULLABLE_FORMS[form](column)}, 'null')` }];
   switch (form) {
     case 'text':

@@ -3,7 +3,7 @@ import type { Database } from '../database/client.ts';
 import { isId } from '../forms.ts';
 import type { Context } from '../graphql/base/context.ts';
 import type { RecordLoader } from '../graphql/base/record-loader.ts';
-import type { Parameters } from '../sql/parameters.ts';
+import type { Parameters } from '../sql/composed/parameters.ts';
 import { type FoundRecord, type Handle, MERGEABLE_TABLES } from '../sql/records.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Viewer } from '../domain/access/visibility.ts';
 import { type ClockArgs, narrowViewer } from '../graphql/base/clocks.ts';
 import { type Context, resolveContextAt } from '../graphql/base/context.ts';
 import type { ListPlan } from '../graphql/lists/page-plan.ts';
-import { UnsupportedError } from '../sql/conditions.ts';
+import { UnsupportedError } from '../sql/composed/conditions.ts';
 import type { CompiledRead, ListField, LookUpField, RowObject, Selected } from './compiled-read.ts';
 import { KnownRecords } from './known-records.ts';
 
@@ -20,7 +20,6 @@ export interface PreparedRead {
 
 interface FoundRow {
   readonly object: RowObject;
-  readonly typename: string;
   readonly where: object;
 }
 
@@ -79,10 +78,10 @@ export async function prepareRead(
       await planList(field, viewer, context);
       continue;
     }
-    const { type, where } = field.lookUp.find(args, viewer);
-    const object = field.objectOf(type);
-    if (!object) throw new UnsupportedError(`A selection from ${type}.`);
-    found.set(field, { object, typename: type, where });
+    const row = field.lookUp.find(args, viewer);
+    const object = row && field.objectOf(row.type);
+    if (!object) throw new UnsupportedError(`A look-up by ${field.field.name}.`);
+    found.set(field, { object, where: row.where });
     await planObject(object, viewer, context);
   }
   return { context, records, plans, found, knownBy };

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
 import type { Context } from '../graphql/base/context.ts';
-import { UnsupportedError } from '../sql/conditions.ts';
+import { UnsupportedError } from '../sql/composed/conditions.ts';
 import { readComposed } from '../sql/statement.ts';
 import { OperationCompiler } from './compile-operation.ts';
 import type { CompiledRead } from './compiled-read.ts';

@@ -1,14 +1,14 @@
 import type { StoredRelation } from '../database/stored-models.ts';
 import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
 import { toModel } from '../graphql/lists/rows.ts';
-import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/conditions.ts';
-import { columnOf, type ListedFrom, writeCount, writePage } from '../sql/list-page.ts';
-import { Parameters } from '../sql/parameters.ts';
+import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/composed/conditions.ts';
+import { getColumn, type ListedFrom, writeCount, writePage } from '../sql/composed/list-page.ts';
+import { Parameters } from '../sql/composed/parameters.ts';
 import type { ComposedStatement } from '../sql/statement.ts';
 import type { CompiledRead, ListField, ListPart, PagePart, RowField, RowObject, ValueField } from './compiled-read.ts';
 import {
   concatenate,
-  type Part,
+  type TextPart,
   writeColumn,
   writeCursor,
   writeGlobalId,
@@ -48,7 +48,7 @@ class ReadWriter {
     return `SELECT CASE WHEN ${checks.join(' AND ')} THEN ${answer} END AS answer`;
   }
 
-  #writeRoot(field: CompiledRead['fields'][number]): Part[] {
+  #writeRoot(field: CompiledRead['fields'][number]): TextPart[] {
     if (field.kind === 'typename') return [JSON.stringify(field.name)];
     if (field.kind === 'list') return this.#writeList(field, undefined);
     const found = this.#prepared.found.get(field);
@@ -62,7 +62,7 @@ class ReadWriter {
     return [{ sql: `coalesce((SELECT ${text} FROM ${from} WHERE ${condition} LIMIT 1), 'null')` }];
   }
 
-  #writeObject(object: RowObject, row: Row): Part[] {
+  #writeObject(object: RowObject, row: Row): TextPart[] {
     return writeObjectParts(
       object.fields.map((field) => ({
         key: field.key,
@@ -71,7 +71,7 @@ class ReadWriter {
     );
   }
 
-  #writeField(field: RowField, row: Row, knownBy: Date | undefined): Part[] {
+  #writeField(field: RowField, row: Row, knownBy: Date | undefined): TextPart[] {
     const { alias } = row;
     switch (field.kind) {
       case 'typename':
@@ -95,7 +95,11 @@ class ReadWriter {
     }
   }
 
-  #writeValue({ fields, nullIfAll, nullIfAny, hideFuture }: ValueField, row: Row, knownBy: Date | undefined): Part[] {
+  #writeValue(
+    { fields, nullIfAll, nullIfAny, hideFuture }: ValueField,
+    row: Row,
+    knownBy: Date | undefined,
+  ): TextPart[] {
     const read = (column: string) => this.#readColumn(row, column, hideFuture, knownBy);
     const inner = writeObjectParts(
       fields.map((one) => {
@@ -121,7 +125,7 @@ class ReadWriter {
     return `CASE WHEN ${name} <= ${this.#writer.parameters.add(knownBy)} THEN ${name} END`;
   }
 
-  #writeOne(relation: StoredRelation, row: Row, write: (there: Row) => Part[]): Part[] {
+  #writeOne(relation: StoredRelation, row: Row, write: (there: Row) => TextPart[]): TextPart[] {
     const there: Row = { model: relation.model, alias: this.#writer.addAlias(), joins: row.joins };
     const { table } = getStoredModel(relation.model);
     row.joins.push(`LEFT JOIN ${table} ${there.alias} ON ${tieRows(relation, row.alias, there.alias)}`);
@@ -130,7 +134,12 @@ class ReadWriter {
     return [{ sql: `CASE WHEN ${there.alias}.id IS NULL THEN 'null' ELSE ${concatenate(parts)} END` }];
   }
 
-  #writeMany(relation: StoredRelation, orderBy: readonly object[], row: Row, write: (there: Row) => Part[]): Part[] {
+  #writeMany(
+    relation: StoredRelation,
+    orderBy: readonly object[],
+    row: Row,
+    write: (there: Row) => TextPart[],
+  ): TextPart[] {
     const there: Row = { model: relation.model, alias: this.#writer.addAlias(), joins: [] };
     const { table } = getStoredModel(relation.model);
     const item = concatenate(write(there));
@@ -146,7 +155,7 @@ class ReadWriter {
     if (!entry || others.length > 0) throw new UnsupportedError('An order of several columns in one object.');
     const [name, direction] = entry as [string, string | object];
     if (direction === 'asc' || direction === 'desc')
-      return `${row.alias}.${columnOf(row.model, name)} ${direction.toUpperCase()}`;
+      return `${row.alias}.${getColumn(row.model, name)} ${direction.toUpperCase()}`;
     const relation = getStoredModel(row.model).relations[name];
     if (!relation || relation.list || typeof direction !== 'object') throw new UnsupportedError(`An order by ${name}.`);
     const there: Row = { model: relation.model, alias: this.#writer.addAlias(), joins: row.joins };
@@ -162,7 +171,7 @@ class ReadWriter {
     row: Row,
     hideFuture: readonly string[] = [],
     knownBy?: Date | undefined,
-  ): Part[] {
+  ): TextPart[] {
     const stored = getStoredModel(model);
     return writeObjectParts(
       Object.entries(select).map(([name, value]) => {
@@ -185,7 +194,7 @@ class ReadWriter {
     );
   }
 
-  #writeList(field: ListField, parent: Row | undefined): Part[] {
+  #writeList(field: ListField, parent: Row | undefined): TextPart[] {
     const plan = this.#prepared.plans.get(field);
     if (!plan) throw new Error('A list was not planned.');
     const from = parent && toListedFrom(field, parent);
@@ -216,7 +225,7 @@ class ReadWriter {
     model: string,
     from: ListedFrom | undefined,
     page: Page | undefined,
-  ): Part[] {
+  ): TextPart[] {
     return writeObjectParts(
       field.parts.map((part) => {
         if (part.kind === 'typename') return { key: part.key, parts: [JSON.stringify(part.name)] };
@@ -228,7 +237,7 @@ class ReadWriter {
     );
   }
 
-  #writePagePart(part: Exclude<ListPart, { kind: 'typename' | 'totalCount' }>, page: Page): Part[] {
+  #writePagePart(part: Exclude<ListPart, { kind: 'typename' | 'totalCount' }>, page: Page): TextPart[] {
     switch (part.kind) {
       case 'nodes':
         return this.#aggregate(this.#writeObject(part.object, page.row), page);
@@ -248,7 +257,7 @@ class ReadWriter {
   }
 
   /** Aggregates the rows of the page, in the order of the list, without the row beyond it. */
-  #aggregate(item: Part[], page: Page): Part[] {
+  #aggregate(item: TextPart[], page: Page): TextPart[] {
     const { row, size, plan } = page;
     page.usesRows = true;
     const direction = plan.backwards ? ' DESC' : '';
@@ -256,7 +265,7 @@ class ReadWriter {
     return ['[', { sql: items }, ']'];
   }
 
-  #writePageInfo(part: PagePart, page: Page): Part[] {
+  #writePageInfo(part: PagePart, page: Page): TextPart[] {
     const { plan, row, size } = page;
     const hasMore = () => {
       page.usesRows = true;
@@ -283,9 +292,9 @@ class ReadWriter {
   }
 
   /** Writes the cursor of a row, as page-plan.ts does. */
-  #writeCursor({ plan, row, columns }: Page): Part[] {
-    const values = plan.keys.flatMap(({ column, kind }): Part[] => {
-      const name = columnOf(row.model, column);
+  #writeCursor({ plan, row, columns }: Page): TextPart[] {
+    const values = plan.keys.flatMap(({ column, kind }): TextPart[] => {
+      const name = getColumn(row.model, column);
       columns.add(name);
       return [',', ...writeKey(`${row.alias}.${name}`, kind)];
     });
@@ -307,7 +316,7 @@ interface Page {
   usesCount: boolean;
 }
 
-function writeKey(column: string, kind: SortKey['kind']): Part[] {
+function writeKey(column: string, kind: SortKey['kind']): TextPart[] {
   if (kind === 'text') return [{ sql: `to_json(${column})` }];
   return ['"', { sql: kind === 'instant' ? writeMoment(column) : column }, '"'];
 }

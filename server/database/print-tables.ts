@@ -22,13 +22,13 @@ const { models } = getDatamodel().datamodel;
 
 const stored: Record<string, StoredModel> = {};
 for (const [name, { fields }] of Object.entries(models)) {
-  const columnOf = new Map(runtime[name]?.fields.map((field) => [field.name, field.dbName ?? field.name]));
+  const getColumn = new Map(runtime[name]?.fields.map((field) => [field.name, field.dbName ?? field.name]));
   const model: StoredModel = { table: runtime[name]?.dbName ?? name, columns: {}, relations: {} };
   for (const field of fields) {
     if (field.kind !== 'object') {
       const kind = field.kind === 'enum' ? 'Enum' : field.type;
       model.columns[field.name] = {
-        column: columnOf.get(field.name) ?? field.name,
+        column: getColumn.get(field.name) ?? field.name,
         type: kind,
         required: field.isRequired,
         list: field.isList,
@@ -55,8 +55,9 @@ for (const [name, { fields }] of Object.entries(models)) {
   stored[name] = model;
 }
 
+const home = '../stored-models.ts';
 const text = `/* Generated from the Prisma schema. Do not edit. */
-import type { StoredModel } from '../stored-models.ts';
+import type { StoredModel } from '${home}';
 
 /** The models of the Prisma schema by name, and how PostgreSQL stores them. */
 export const storedModels: Readonly<Record<string, StoredModel>> = ${JSON.stringify(stored, null, 2)};

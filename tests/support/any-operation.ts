@@ -74,7 +74,10 @@ export class Dice {
 
 /** Fields at the root whose answers are worked out rather than read. They are asked for rarely. */
 const WORKED_OUT =
-  /^(attributionStatistics|search|series|seriesAbout|seriesOf|disagreements|reconcile|compareClaims|measures)$/;
+  /^(nodes|attributionStatistics|search|series|seriesAbout|seriesOf|disagreements|reconcile|compareClaims|measures)$/;
+
+/** Fields elsewhere that only resolvers answer. They are asked for rarely, since one of them in an operation is enough. */
+const RARE = /^(revisions|series|echoes|denials|parts|parents|publishedUntil)$/;
 
 export class OperationMaker {
   readonly #schema: GraphQLSchema;
@@ -152,7 +155,9 @@ export class OperationMaker {
   #writeSelection(type: GraphQLObjectType, depth: number): string {
     const fields = Object.values(type.getFields());
     const isList = type.name.endsWith('Connection') || type.name.endsWith('Edge');
-    const chosen = fields.filter(() => this.#dice.chance(isList ? 0.6 : Math.min(0.5, 5 / fields.length)));
+    const chosen = fields
+      .filter(({ name }) => !RARE.test(name) || this.#dice.chance(0.05))
+      .filter(() => this.#dice.chance(isList ? 0.6 : Math.min(0.5, 5 / fields.length)));
     const written: string[] = [];
     for (const field of chosen) {
       if (this.#fieldsLeft <= 0) break;

@@ -38,12 +38,12 @@ export interface TestApi {
 
 /**
  * @param credentials sent with every request that has none of its own; `makeToken` makes a token
- * @param settings those of the environment, and the documents that the server knows
+ * @param settings those of the environment, the documents that the server knows, and whether reads are compiled
  */
 export function testApi(
   db: Database,
   credentials: Credentials = {},
-  settings: Pick<Parts, 'review' | 'documents'> = {},
+  settings: Pick<Parts, 'review' | 'documents' | 'compiled'> = {},
 ): TestApi {
   const logged: string[] = [];
   const log: Log = { info: () => undefined, error: (message, cause) => logged.push(`${message} ${cause}`) };

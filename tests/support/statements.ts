@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Database } from '../../server/database/client.ts';
 
 export interface Statement {
@@ -33,21 +33,48 @@ interface Plan {
   Plans?: Plan[];
 }
 
+/** How PostgreSQL plans a prepared statement: for the values of each run, or once for all values. */
+export const PLAN_MODES = ['force_custom_plan', 'force_generic_plan'] as const;
+type PlanMode = (typeof PLAN_MODES)[number];
+
 /**
  * The number of rows that a statement reads from tables, including those it discards, as PostgreSQL counts them while it
  * runs.
  *
  * @param table counts only the rows of this table; all tables by default
  */
-export async function rowsRead({ pool }: Database, { text, values }: Statement, table?: string): Promise<number> {
-  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-    `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`,
-    values,
-  );
-  const sum = (plan: Plan): number => {
-    const counts = table === undefined ? plan['Relation Name'] !== undefined : plan['Relation Name'] === table;
-    const own = counts ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] : 0;
-    return own + (plan.Plans ?? []).reduce((total, inner) => total + sum(inner), 0);
-  };
-  return sum(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
+export async function rowsRead(
+  { pool }: Database,
+  { text, values }: Statement,
+  table?: string,
+  mode: PlanMode = 'force_custom_plan',
+): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SET LOCAL plan_cache_mode = ${mode}`);
+    await client.query(`PREPARE measured AS ${text}`);
+    const given = values.length === 0 ? '' : `(${values.map(toLiteral).join(', ')})`;
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) EXECUTE measured${given}`,
+    );
+    return sumRows(rows[0]?.['QUERY PLAN'][0].Plan as Plan, table);
+  } finally {
+    await client.query('ROLLBACK');
+    await client.query('DEALLOCATE ALL');
+    client.release(true);
+  }
+}
+
+function sumRows(plan: Plan, table: string | undefined): number {
+  const counts = table === undefined ? plan['Relation Name'] !== undefined : plan['Relation Name'] === table;
+  const own = counts ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] : 0;
+  return own + (plan.Plans ?? []).reduce((total, inner) => total + sumRows(inner, table), 0);
+}
+
+/** Writes a value as a literal of any type. */
+function toLiteral(value: unknown): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map((item) => JSON.stringify(String(item))).join(',')}}`);
+  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 }

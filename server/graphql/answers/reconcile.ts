@@ -13,7 +13,7 @@ import {
   type Reconcilable,
 } from '../../domain/datasets/reconcile.ts';
 import { toDay } from '../../domain/figures/dates.ts';
-import { readPageIds } from '../../sql/list-page.ts';
+import { readPageIds } from '../../sql/composed/list-page.ts';
 import { builder, COUNT_COST, priceList } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';

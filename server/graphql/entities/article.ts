@@ -14,7 +14,7 @@ import { composeUncertainDay } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { lookUp } from '../lists/look-up.ts';
+import { declareLookUp } from '../lists/look-up.ts';
 import { orderBothWays, recordedOrders } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type Resolved, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -213,7 +213,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one article, by exactly one of `id` and `url`. Null if there is no such article.',
-    ...lookUp(({ id, url }: ArticleLookUpArgs, viewer) => {
+    ...declareLookUp(({ id, url }: ArticleLookUpArgs, viewer) => {
       if ((id == null) === (url == null))
         throw makeInputError('INVALID_ARGUMENT', 'Give either `id` or `url`, exactly one of them.');
       const AND = whereArticlesVisible(viewer);

@@ -1,12 +1,13 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import type { Database } from '../../database/client.ts';
+import type { Database, Prisma } from '../../database/client.ts';
 import { anonymous, type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { isSlug } from '../../forms.ts';
 import { builder } from '../base/builder.ts';
-import { resolveViewer } from '../base/clocks.ts';
-import { type Context, resolveContextAt } from '../base/context.ts';
+import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
+import { resolveContextAt } from '../base/context.ts';
 import { makeInputError } from '../base/errors.ts';
 import { encodeGlobalId, readId, readOne } from '../base/ids.ts';
+import type { LookUp } from '../lists/look-up.ts';
 import { Claim } from './claim.ts';
 
 /** Reads one claim, as it is now or as an earlier revision left it, so that quotations of it stay verifiable. */
@@ -35,22 +36,32 @@ export async function hasVersion(db: Database, globalId: string, version: number
   return moment !== null && (await db.at(moment).prisma.claim.count({ where: isVersion(id, version, anonymous) })) > 0;
 }
 
+interface ClaimLookUpArgs {
+  readonly id?: string | null | undefined;
+  readonly article?: string | null | undefined;
+  readonly key?: string | null | undefined;
+  readonly version?: number | null | undefined;
+}
+
 /**
- * Returns the id of the claim that the arguments name, or null if there is none.
+ * Returns the `where` of the claim that the arguments name, or null if there can be none.
  * @throws INVALID_ARGUMENT unless either `id` is given, or `article` and `key`; INVALID_ID
  */
-async function findClaimId(
-  { id, article, key }: { [name in 'id' | 'article' | 'key']?: string | null | undefined },
-  { db }: Context,
-): Promise<string | null> {
-  if (id != null && article == null && key == null) return readId(id, 'Claim');
+function whereNamed({ id, article, key }: ClaimLookUpArgs): Prisma.ClaimWhereInput | null {
+  if (id != null && article == null && key == null) return { id: readId(id, 'Claim') };
   if (id != null || article == null || key == null)
     throw makeInputError('INVALID_ARGUMENT', 'Give either the `id` of the claim, or its `article` and its `key`.');
   // No stored key contains a NUL character, which PostgreSQL does not accept.
-  if (!isSlug(key)) return null;
-  const where = { key, article: readOne(article, 'Article') };
-  return (await db.prisma.claim.findFirst({ where, select: { id: true } }))?.id ?? null;
+  return isSlug(key) ? { key, article: readOne(article, 'Article') } : null;
 }
+
+/** How `claim` finds the claim as it is now. Undefined for an earlier version, which has to be looked up first. */
+const lookUpClaim: LookUp<ClaimLookUpArgs & ClockArgs> = {
+  find(args, viewer) {
+    const where = args.version == null ? whereNamed(args) : null;
+    return where === null ? undefined : { type: 'Claim', where: { AND: [where, whereClaimsVisible(viewer)] } };
+  },
+};
 
 builder.queryField('claim', (t) =>
   t.field({
@@ -67,9 +78,11 @@ builder.queryField('claim', (t) =>
     },
     description:
       'Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record.',
+    extensions: { lookUp: lookUpClaim },
     resolve: async (_root, { version, ...named }, context, info) => {
-      const claimId = await findClaimId(named, context);
-      if (claimId === null) return null;
+      const where = whereNamed(named);
+      const claimId = where && (await context.db.prisma.claim.findFirst({ where, select: { id: true } }))?.id;
+      if (!claimId) return null;
       if (version != null && version < 1)
         throw makeInputError('INVALID_ARGUMENT', `\`version\` must be 1 or more, but is ${version}.`);
       const asRecordedOn = version == null ? null : await momentOf(context.db, claimId, version);
@@ -77,9 +90,9 @@ builder.queryField('claim', (t) =>
       const viewer = resolveViewer(context, info, { asRecordedOn });
       const there = resolveContextAt(context, viewer.asRecordedOn);
       const { select } = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
-      const where =
+      const isShown =
         version == null ? { id: claimId, AND: whereClaimsVisible(viewer) } : isVersion(claimId, version, viewer);
-      return there.db.prisma.claim.findFirst({ select, where });
+      return there.db.prisma.claim.findFirst({ select, where: isShown });
     },
   }),
 );

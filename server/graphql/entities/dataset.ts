@@ -6,7 +6,7 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs, listAll, listNested } from '../lists/list-fields.ts';
-import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { declareLookUp, type LookUpArgs } from '../lists/look-up.ts';
 import { orderBothWays } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
@@ -78,7 +78,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one data set. Null if there is no such data set.',
-    ...lookUp(({ id }: LookUpArgs) => ({ type: 'Dataset', where: readOne(id, 'Dataset') })),
+    ...declareLookUp(({ id }: LookUpArgs) => ({ type: 'Dataset', where: readOne(id, 'Dataset') })),
   }),
   datasets: t.field(listAll(datasetList, 'The data sets that claims and observations came from, sorted by title.')),
 }));

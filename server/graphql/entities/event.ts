@@ -11,7 +11,7 @@ import { composeUncertainDay, composeValue } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { declareLookUp, type LookUpArgs } from '../lists/look-up.ts';
 import { nameOrders, orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { namedWithin, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -183,7 +183,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one event. Null if there is no such event.',
-    ...lookUp(({ id }: LookUpArgs, viewer) => ({
+    ...declareLookUp(({ id }: LookUpArgs, viewer) => ({
       type: 'Event',
       where: { ...readOne(id, 'Event'), AND: whereEventsVisible(viewer) },
     })),

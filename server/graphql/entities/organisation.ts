@@ -7,7 +7,7 @@ import { OrganisationKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { declareLookUp, type LookUpArgs } from '../lists/look-up.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
@@ -148,7 +148,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one organisation. Null if there is no such organisation.',
-    ...lookUp(({ id }: LookUpArgs, viewer) => ({
+    ...declareLookUp(({ id }: LookUpArgs, viewer) => ({
       type: 'Organisation',
       where: { ...readOne(id, 'Organisation'), AND: whereOrganisationsVisible(viewer) },
     })),

@@ -11,7 +11,7 @@ import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { declareLookUp, type LookUpArgs } from '../lists/look-up.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
@@ -128,7 +128,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one person. Null if there is no such person.',
-    ...lookUp(({ id }: LookUpArgs, viewer) => ({
+    ...declareLookUp(({ id }: LookUpArgs, viewer) => ({
       type: 'Person',
       where: { ...readOne(id, 'Person'), AND: wherePeopleVisible(viewer) },
     })),

@@ -6,7 +6,7 @@ import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { declareLookUp, type LookUpArgs } from '../lists/look-up.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
@@ -124,7 +124,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one place. Null if there is no such place.',
-    ...lookUp(({ id }: LookUpArgs) => ({ type: 'Place', where: readOne(id, 'Place') })),
+    ...declareLookUp(({ id }: LookUpArgs) => ({ type: 'Place', where: readOne(id, 'Place') })),
   }),
   places: t.field(listAll(placeList, 'The places in the ledger. By default sorted by name.')),
 }));

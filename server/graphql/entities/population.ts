@@ -8,7 +8,7 @@ import { MOST_IDS, readOne } from '../base/ids.ts';
 import { composeValue } from '../base/value-columns.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { declareLookUp, type LookUpArgs } from '../lists/look-up.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
@@ -171,7 +171,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one population. Null if there is no such population.',
-    ...lookUp(({ id }: LookUpArgs) => ({ type: 'Population', where: readOne(id, 'Population') })),
+    ...declareLookUp(({ id }: LookUpArgs) => ({ type: 'Population', where: readOne(id, 'Population') })),
   }),
   populations: t.field(listAll(populationList, 'The populations that figures count. By default sorted by name.')),
 }));

@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type PrismaTypes from '../../database/generated/pothos-types.ts';
-import { countListed, countListedBelow, readPageIds, readPageIdsBelow } from '../../sql/list-page.ts';
+import { countListed, countListedBelow, readPageIds, readPageIdsBelow } from '../../sql/composed/list-page.ts';
 import { builder, COUNT_COST, noCost, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import type { NodeType } from '../base/ids.ts';

@@ -11,10 +11,15 @@ import { getReader, type NodeRow } from './rows.ts';
 /** A look-up of one record, as a declaration that can be carried out in more than one way. */
 export interface LookUp<Args extends ClockArgs = ClockArgs> {
   /**
-   * Returns the type of the record and the `where` of its row.
+   * Returns the type of the record and the `where` of its row; undefined if only the resolver can find it.
    * @throws INVALID_ID, INVALID_ARGUMENT
    */
-  find(args: Args, viewer: Viewer): { readonly type: NodeType; readonly where: object };
+  find(args: Args, viewer: Viewer): Found | undefined;
+}
+
+interface Found {
+  readonly type: NodeType;
+  readonly where: object;
 }
 
 /** The arguments of most look-ups. */
@@ -23,7 +28,7 @@ export interface LookUpArgs extends ClockArgs {
 }
 
 /** Returns the resolver of a look-up and its declaration, as options of a field. */
-export function lookUp<Args extends ClockArgs>(find: LookUp<Args>['find']) {
+export function declareLookUp<Args extends ClockArgs>(find: (args: Args, viewer: Viewer) => Found) {
   return {
     extensions: { lookUp: { find } },
     resolve: async (

@@ -8,7 +8,7 @@ import { DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS, type PageArgs } from '../base/pag
 
 /**
  * Plans of lists: pure functions from the arguments of a field to a page. Nothing here reads a request or a database, so a
- * plan can be tested, printed, and written in SQL, alone (sql/list-page.ts) or as a part of a whole read (compile/).
+ * plan can be tested, printed, and written in SQL, alone (sql/composed/list-page.ts) or as a part of a whole read (compile/).
  *
  * Lists follow the GraphQL Cursor Connections Specification. A page is located by its keyset, the values of its sort
  * columns, and not by counting rows. Every order ends with the id, so it is total, and a page does not shift when rows are

@@ -1,8 +1,8 @@
+import type { KeysetPage } from '../keyset.ts';
+import type { Pool } from '../pool.ts';
+import { type ComposedStatement, readComposed } from '../statement.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from './conditions.ts';
-import type { KeysetPage } from './keyset.ts';
 import { Parameters } from './parameters.ts';
-import type { Pool } from './pool.ts';
-import { type ComposedStatement, readComposed } from './statement.ts';
 
 /**
  * Writes the statement of a list: the rows of one page, found and sorted before anything else is joined. Its LIMIT is a number
@@ -158,7 +158,7 @@ function writeSource(
   const row = writer.addAlias();
   const { table } = getStoredModel(model);
   const isListed = writer.write(model, filter, row);
-  const onRow = keys.map(({ column }) => `${row}.${columnOf(model, column)}`);
+  const onRow = keys.map(({ column }) => `${row}.${getColumn(model, column)}`);
   if (!from) return { from: `${table} ${row}`, where: isListed, row, keys: onRow };
   const relation = getStoredModel(from.model).relations[from.relation];
   if (!relation) throw new UnsupportedError(`The model ${from.model} has no relation ${from.relation}.`);
@@ -176,12 +176,12 @@ function writeSource(
     from: `${linked.table} ${link} JOIN ${table} ${row} ON ${tieRows(through, link, row)}`,
     where: `${tieRows(relation, from.alias, link)} AND ${writer.write(relation.model, only, link)} AND ${isListed}`,
     row,
-    keys: isCopied ? keys.map(({ column }) => `${link}.${columnOf(relation.model, copies[column] ?? column)}`) : onRow,
+    keys: isCopied ? keys.map(({ column }) => `${link}.${getColumn(relation.model, copies[column] ?? column)}`) : onRow,
   };
 }
 
 /** Returns the column of a field. */
-export function columnOf(model: string, field: string): string {
+export function getColumn(model: string, field: string): string {
   const column = getStoredModel(model).columns[field];
   if (!column) throw new UnsupportedError(`The model ${model} has no column ${field}.`);
   return column.column;

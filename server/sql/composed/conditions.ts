@@ -1,5 +1,5 @@
-import { storedModels } from '../database/generated/stored-models.ts';
-import type { StoredColumn, StoredModel, StoredRelation } from '../database/stored-models.ts';
+import { storedModels } from '../../database/generated/stored-models.ts';
+import type { StoredColumn, StoredModel, StoredRelation } from '../../database/stored-models.ts';
 import type { Parameters } from './parameters.ts';
 
 /**
