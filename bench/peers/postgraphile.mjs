@@ -1,6 +1,6 @@
 /**
- * PostGraphile over the same database, as its manual sets it up for production. It applies no rules of visibility.
- * `node bench/peers/postgraphile.mjs`, with DATABASE_URL. It prints the port that it listens on.
+ * PostGraphile over the same database, as its manual sets it up for production. It applies no rules of visibility. It takes
+ * the connection string from DATABASE_URL, and prints the port on which it listens, or its schema with `--print`.
  */
 import { createServer } from 'node:http';
 import { postgraphile } from 'postgraphile';
@@ -14,7 +14,7 @@ const instance = postgraphile({
     makePgService({
       connectionString: process.env.DATABASE_URL,
       schemas: ['public', 'bench'],
-      poolConfig: { application_name: 'postgraphile', max: 10 },
+      poolConfig: { application_name: 'postgraphile', max: 10, options: '-c pg_trgm.word_similarity_threshold=0.45' },
     }),
   ],
   schema: { defaultBehavior: '-insert -update -delete' },

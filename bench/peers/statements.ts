@@ -17,75 +17,74 @@ type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The global id of a row. Every byte of it is ASCII, so Base64 needs neither `+` nor `/`. */
 const globalId = (type: string, id: string) => `rtrim(encode(convert_to('${type}:' || ${id}, 'UTF8'), 'base64'), '=')`;
-const named = (alias: string) => `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('name', ${alias}.name) END`;
-const day = (alias: string, column: string) => `CASE
+/** One row as an object, or null if there is none. */
+const object = (select: string) => `(SELECT row_to_json(one) FROM (${select}) one)`;
+/** All rows as an array of objects. `json_agg` of no rows is null. */
+const list = (select: string) => `(SELECT coalesce(json_agg(listed), '[]') FROM (${select}) listed)`;
+/** Without the condition, PostgreSQL would look for a row with the id null. */
+const named = (table: string, id: string) =>
+  `CASE WHEN ${id} IS NOT NULL THEN ${object(`SELECT name FROM ${table} WHERE id = ${id}`)} END`;
+const days = (alias: string, column: string) => `CASE
   WHEN ${alias}.${column}_earliest IS NOT NULL OR ${alias}.${column}_latest IS NOT NULL
   THEN json_build_object('earliest', ${alias}.${column}_earliest, 'latest', ${alias}.${column}_latest) END`;
-/** All rows of a statement that returns a column `node`, as one JSON array. `json_agg` of no rows is null. */
-const list = (select: string) => `(SELECT coalesce(json_agg(node), '[]') FROM (${select}) listed)`;
 
 const chain = list(`
-  SELECT json_build_object('position', l.position, 'label', l.label, 'verb', l.verb, 'organisation', ${named('o')}, 'person', ${named('p')}) AS node
-  FROM attribution l LEFT JOIN organisation o ON o.id = l.organisation_id LEFT JOIN person p ON p.id = l.person_id
-  WHERE l.claim_id = c.id ORDER BY l.position`);
+  SELECT l.position, l.label, l.verb, ${named('organisation', 'l.organisation_id')} AS organisation, ${named('person', 'l.person_id')} AS person
+  FROM attribution l WHERE l.claim_id = c.id ORDER BY l.position`);
 
-const article = `SELECT json_build_object(
-  'id', ${globalId('Article', 'a.id')}, 'slug', a.slug, 'headline', a.headline, 'url', a.url, 'language', a.language,
-  'publishedOn', ${day('a', 'published')},
-  'publisher', (SELECT json_build_object('name', o.name) FROM organisation o WHERE o.id = a.publisher_id),
-  'mentions', json_build_object('nodes', ${list(`
-    SELECT json_build_object('label', m.label, 'person', ${named('p')}, 'organisation', ${named('o')}, 'event', ${named('e')}) AS node
-    FROM (SELECT * FROM mention WHERE article_id = a.id ORDER BY position, id LIMIT 20) m
-    LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organisation o ON o.id = m.organisation_id
-    LEFT JOIN event e ON e.id = m.event_id ORDER BY m.position, m.id`)}),
-  'claims', json_build_object('nodes', ${list(`
-    SELECT json_build_object(
-      'id', ${globalId('Claim', 'c.id')}, 'measure', c.measure, 'quantifier', c.quantifier, 'value', c.value,
-      'interval', json_build_object('low', c.interval_low, 'high', c.interval_high), 'wording', c.wording,
-      'attributions', ${chain}) AS node
-    FROM (SELECT * FROM claim WHERE article_id = a.id AND status <> 'DRAFT' ORDER BY position, id LIMIT 20) c
-    ORDER BY c.position, c.id`)}))::text AS article
-FROM article a WHERE a.slug = $1`;
+const article = `SELECT row_to_json(found)::text AS article FROM (
+  SELECT ${globalId('Article', 'a.id')} AS id, a.slug, a.headline, a.url, a.language, ${days('a', 'published')} AS "publishedOn",
+    ${named('organisation', 'a.publisher_id')} AS publisher,
+    json_build_object('nodes', ${list(`
+      SELECT m.label, ${named('person', 'm.person_id')} AS person, ${named('organisation', 'm.organisation_id')} AS organisation,
+        ${named('event', 'm.event_id')} AS event
+      FROM mention m WHERE m.article_id = a.id ORDER BY m.position, m.id LIMIT 20`)}) AS mentions,
+    json_build_object('nodes', ${list(`
+      SELECT ${globalId('Claim', 'c.id')} AS id, c.measure, c.quantifier, c.value,
+        json_build_object('low', c.interval_low, 'high', c.interval_high) AS interval, c.wording, ${chain} AS attributions
+      FROM (SELECT * FROM claim WHERE article_id = a.id AND status <> 'DRAFT' ORDER BY position, id LIMIT 20) c
+      ORDER BY c.position, c.id`)}) AS claims
+  FROM article a WHERE a.slug = $1) found`;
 
-const event = `SELECT json_build_object('id', ${globalId('Event', 'e.id')}, 'name', e.name,
-  'claims', json_build_object('nodes', ${list(`
-    SELECT json_build_object(
-      'id', ${globalId('Claim', 'c.id')}, 'measure', c.measure, 'value', c.value, 'wording', c.wording, 'asOf', ${day('c', 'as_of')},
-      'article', json_build_object('id', ${globalId('Article', 'a.id')}, 'headline', a.headline, 'url', a.url, 'publishedOn', ${day('a', 'published')}),
-      'attributions', ${chain}) AS node
+const event = `SELECT row_to_json(found)::text AS event FROM (
+  SELECT ${globalId('Event', 'e.id')} AS id, e.name, json_build_object('nodes', ${list(`
+    SELECT ${globalId('Claim', 'c.id')} AS id, c.measure, c.value, c.wording, ${days('c', 'as_of')} AS "asOf",
+      ${object(`SELECT ${globalId('Article', 'a.id')} AS id, a.headline, a.url, ${days('a', 'published')} AS "publishedOn"
+        FROM article a WHERE a.id = c.article_id`)} AS article, ${chain} AS attributions
     FROM (SELECT * FROM claim WHERE event_id = e.id AND status <> 'DRAFT' ORDER BY as_of_sort, id LIMIT 50) c
-    JOIN article a ON a.id = c.article_id ORDER BY c.as_of_sort, c.id`)}))::text AS event
-FROM event e WHERE e.slug = $1`;
+    ORDER BY c.as_of_sort, c.id`)}) AS claims
+  FROM event e WHERE e.slug = $1) found`;
 
 const groups = `SELECT ${list(`
-  SELECT json_build_object('measure', measure, 'claims', count(*)) AS node FROM claim
+  SELECT measure, count(*) AS claims FROM claim
   WHERE event_id = (SELECT id FROM event WHERE slug = $1) AND status = 'PUBLISHED'
   GROUP BY measure ORDER BY count(*) DESC, measure::text LIMIT 20`)}::text AS groups`;
 
-const node = `SELECT json_build_object('id', ${globalId('Claim', 'c.id')}, 'measure', c.measure, 'value', c.value,
-  'wording', c.wording, 'asOf', ${day('c', 'as_of')}, 'event', json_build_object('name', e.name))::text AS node
-FROM claim c JOIN event e ON e.id = c.event_id WHERE c.id = $1 AND c.status <> 'DRAFT'`;
+const node = `SELECT row_to_json(found)::text AS node FROM (
+  SELECT ${globalId('Claim', 'c.id')} AS id, c.measure, c.value, c.wording, ${days('c', 'as_of')} AS "asOf",
+    ${named('event', 'c.event_id')} AS event
+  FROM claim c WHERE c.id = $1 AND c.status <> 'DRAFT') found`;
 
 /** A page of claims, and what its cursor and `hasNextPage` are made of. */
 const claims = `WITH page AS MATERIALIZED (
   SELECT id, measure, value, wording, as_of_earliest, as_of_latest, as_of_sort, article_id, row_number() OVER () AS n FROM (
     SELECT * FROM claim WHERE (as_of_sort, id) > ($1::date, $2::uuid) AND status <> 'DRAFT' ORDER BY as_of_sort, id LIMIT 51) c
-), shown AS (SELECT * FROM page WHERE n <= 50)
+)
 SELECT ${list(`
-    SELECT json_build_object('id', ${globalId('Claim', 'c.id')}, 'measure', c.measure, 'value', c.value, 'wording', c.wording,
-      'asOf', ${day('c', 'as_of')}, 'article', json_build_object('headline', a.headline)) AS node
-    FROM shown c JOIN article a ON a.id = c.article_id ORDER BY c.n`)}::text AS nodes,
+    SELECT ${globalId('Claim', 'c.id')} AS id, c.measure, c.value, c.wording, ${days('c', 'as_of')} AS "asOf",
+      ${object('SELECT headline FROM article WHERE id = c.article_id')} AS article
+    FROM page c WHERE c.n <= 50 ORDER BY c.n`)}::text AS nodes,
   (SELECT count(*) > 50 FROM page) AS more, last.as_of_sort::text AS day, last.id
-FROM (SELECT * FROM shown ORDER BY n DESC LIMIT 1) last`;
+FROM (SELECT * FROM page WHERE n <= 50 ORDER BY n DESC LIMIT 1) last`;
 
 const articles = `SELECT ${list(`
-  SELECT json_build_object('id', ${globalId('Article', 'a.id')}, 'headline', a.headline, 'publishedOn', ${day('a', 'published')},
-    'publisher', ${named('o')},
-    'claims', json_build_object('nodes', ${list(`
-      SELECT json_build_object('id', ${globalId('Claim', 'c.id')}, 'wording', c.wording, 'value', c.value) AS node
-      FROM claim c WHERE c.article_id = a.id AND c.status <> 'DRAFT' ORDER BY c.position, c.id LIMIT 3`)})) AS node
+  SELECT ${globalId('Article', 'a.id')} AS id, a.headline, ${days('a', 'published')} AS "publishedOn",
+    ${named('organisation', 'a.publisher_id')} AS publisher,
+    json_build_object('nodes', ${list(`
+      SELECT ${globalId('Claim', 'c.id')} AS id, c.wording, c.value
+      FROM claim c WHERE c.article_id = a.id AND c.status <> 'DRAFT' ORDER BY c.position, c.id LIMIT 3`)}) AS claims
   FROM (SELECT * FROM article WHERE (published_sort, id) > ($1::date, $2::uuid) ORDER BY published_sort, id LIMIT 100) a
-  LEFT JOIN organisation o ON o.id = a.publisher_id ORDER BY a.published_sort, a.id`)}::text AS nodes`;
+  ORDER BY a.published_sort, a.id`)}::text AS nodes`;
 
 /** Where texts are searched: the type of the record, its id, the text, its words, and which rows count. */
 const searched = [
@@ -103,8 +102,9 @@ const searched = [
 ] as const;
 const tieBreaks = { Person: 50, Organisation: 40, Event: 30, Article: 20, Claim: 10 };
 
+/** A subquery without a join: PostgreSQL expects many matches, and would hash all claims. */
 function standing(table: string, condition: string): string {
-  return `EXISTS (SELECT 1 FROM ${table} o WHERE o.id = t.${table}_id AND o.${condition})`;
+  return `(SELECT o.${condition} FROM ${table} o WHERE o.id = t.${table}_id)`;
 }
 
 /** The best 20 records for a text, as rows of type, id and title. PostGraphile gets it as a function. */
@@ -133,10 +133,9 @@ export const searchRows = (text: string) => `
     ELSE (SELECT wording FROM claim WHERE id = b.id) END AS title
   FROM best b ORDER BY b.score DESC, b.type, b.id`;
 
-const search = `SELECT ${list(`
-  SELECT json_build_object('__typename', type,
-    CASE type WHEN 'Article' THEN 'headline' WHEN 'Claim' THEN 'wording' ELSE 'name' END, title) AS node
-  FROM (${searchRows('$1')}) found`)}::text AS nodes`;
+const search = `SELECT coalesce(json_agg(json_build_object('__typename', type,
+  CASE type WHEN 'Article' THEN 'headline' WHEN 'Claim' THEN 'wording' ELSE 'name' END, title)), '[]')::text AS nodes
+  FROM (${searchRows('$1')}) found`;
 
 const count = `SELECT count(*)::int AS claims FROM claim WHERE measure = $1::measure AND status <> 'DRAFT'`;
 
