@@ -167,7 +167,8 @@ export const workloads: readonly Workload[] = [
     rows: `SELECT DISTINCT measure FROM claim ORDER BY measure LIMIT ${DIFFERENT_REQUESTS}`,
     query: 'query ($measure: Measure!) { claims(filter: { measure: [$measure] }) { totalCount } }',
     variables: ({ measure }) => ({ measure }),
-    postgraphile: 'query ($measure: Measure!) { allClaims(condition: { measure: $measure }) { totalCount } }',
+    postgraphile:
+      'query ($measure: Measure!) { allClaims(condition: { measure: $measure, status: PUBLISHED }) { totalCount } }',
     postgraphileVariables: ({ measure }) => ({ measure }),
     path: ({ measure }) => `/count?measure=${measure}`,
   },
