@@ -44,9 +44,11 @@ try {
     within.push(...(await compareSizes(ours, smaller, chosen, opts)));
   }
   printWithin(within);
-  for (const { peer, pid, database } of servers)
+  console.log();
+  for (const { peer, pid, database, startSeconds } of servers)
     console.log(
-      `\n${peerNames[peer]}, ${count(database.claims)} claims: ${await readMemoryMb(pid)} MB of memory after the load.`,
+      `- ${peerNames[peer]}, ${count(database.claims)} claims: ready after ${startSeconds.toFixed(1)} s, ` +
+        `${await readMemoryMb(pid)} MB of memory after the load`,
     );
 } finally {
   for (const server of servers.reverse()) await server.stop();

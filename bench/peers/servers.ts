@@ -22,6 +22,8 @@ export interface RunningPeer {
   readonly pid: number;
   readonly port: number;
   readonly database: BenchDatabase;
+  /** How long it took from its start until it was ready. */
+  readonly startSeconds: number;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ const programs: Record<Peer, Program> = {
 export function startPeer(peer: Peer, database: BenchDatabase): Promise<RunningPeer> {
   if (peer === 'postgraphile') installPostgraphile();
   const { command, ready } = programs[peer];
+  const start = performance.now();
   const server = spawn(process.execPath, command, {
     cwd: projectRoot,
     env: { ...process.env, DATABASE_URL: database.url, PORT: '0', NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
@@ -58,7 +61,8 @@ export function startPeer(peer: Peer, database: BenchDatabase): Promise<RunningP
         server.kill('SIGTERM');
         return ended;
       };
-      resolve({ peer, pid: server.pid as number, port: Number(port), database, stop });
+      const startSeconds = (performance.now() - start) / 1_000;
+      resolve({ peer, pid: server.pid as number, port: Number(port), database, startSeconds, stop });
     });
     server.on('error', reject);
     void ended.then(() => reject(new Error(`${peer} ended before it was ready:\n${printed}`)));
