@@ -1,6 +1,6 @@
 /**
- * PostGraphile over the same database, as its manual sets it up for production. It applies no rules of its own
- * about who may see what. It takes the connection string from DATABASE_URL, and prints the port on which it listens, or its schema with `--print`.
+ * PostGraphile over the same database, as its manual sets it up for production. It applies no rules about who may see what.
+ * It takes the connection string from DATABASE_URL, and prints the port on which it listens, or its schema with `--print`.
  */
 import { createServer } from 'node:http';
 import { postgraphile } from 'postgraphile';
