@@ -1,21 +1,13 @@
 import type { StoredRelation } from '../database/stored-models.ts';
-import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
 import { toModel } from '../graphql/lists/rows.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/composed/conditions.ts';
-import { getColumn, type ListedFrom, writeCount, writePage } from '../sql/composed/list-page.ts';
+import { getColumn, type ListedFrom, writeCount } from '../sql/composed/list-page.ts';
 import { Parameters } from '../sql/composed/parameters.ts';
 import type { ComposedStatement } from '../sql/statement.ts';
-import type { CompiledRead, ListField, ListPart, PagePart, RowField, RowObject, ValueField } from './compiled-read.ts';
-import {
-  concatenate,
-  type TextPart,
-  writeColumn,
-  writeCursor,
-  writeGlobalId,
-  writeMoment,
-  writeObjectParts,
-} from './json-text.ts';
+import type { CompiledRead, ListField, ListPart, RowField, RowObject, ValueField } from './compiled-read.ts';
+import { concatenate, type TextPart, writeColumn, writeGlobalId, writeObjectParts } from './json-text.ts';
 import type { PreparedRead } from './prepare-read.ts';
+import { aggregateRows, makePage, type Page, writePageInfo, writePageRows, writeRowCursor } from './write-page.ts';
 
 /** Writes the statement of a read whose lists are planned. It returns the answer as one text. */
 export function writeRead(read: CompiledRead, prepared: PreparedRead): ComposedStatement {
@@ -24,11 +16,10 @@ export function writeRead(read: CompiledRead, prepared: PreparedRead): ComposedS
   return { text, values: parameters.values };
 }
 
-/** A row that is selected from: its model and its name in the statement, and the joins of the statement it is part of. */
+/** A row that is selected from: its model, and its name in the statement. */
 interface Row {
   readonly model: string;
   readonly alias: string;
-  readonly joins: string[];
 }
 
 class ReadWriter {
@@ -55,11 +46,11 @@ class ReadWriter {
     if (!found) throw new Error('A look-up was not prepared.');
     const { object, where } = found;
     const alias = this.#writer.addAlias();
-    const row = { model: object.model, alias, joins: [] };
+    const row = { model: object.model, alias };
     const text = concatenate(this.#writeObject(object, row));
     const condition = this.#writer.write(object.model, where, alias);
-    const from = [`${getStoredModel(object.model).table} ${alias}`, ...row.joins].join(' ');
-    return [{ sql: `coalesce((SELECT ${text} FROM ${from} WHERE ${condition} LIMIT 1), 'null')` }];
+    const { table } = getStoredModel(object.model);
+    return [{ sql: `coalesce((SELECT ${text} FROM ${table} ${alias} WHERE ${condition} LIMIT 1), 'null')` }];
   }
 
   #writeObject(object: RowObject, row: Row): TextPart[] {
@@ -77,7 +68,7 @@ class ReadWriter {
       case 'typename':
         return [JSON.stringify(field.name)];
       case 'id':
-        return ['"', { sql: writeGlobalId(field.typename, `${alias}.id`) }, '"'];
+        return ['"', ...writeGlobalId(field.typename, `${alias}.id`), '"'];
       case 'column':
         return writeColumn(`${alias}.${field.column}`, field.form, field.nullable);
       case 'self':
@@ -125,13 +116,15 @@ class ReadWriter {
     return `CASE WHEN ${name} <= ${this.#writer.parameters.add(knownBy)} THEN ${name} END`;
   }
 
+  /** A row is looked up where it is needed: a join of many tables would be planned anew, or by averages. */
   #writeOne(relation: StoredRelation, row: Row, write: (there: Row) => TextPart[]): TextPart[] {
-    const there: Row = { model: relation.model, alias: this.#writer.addAlias(), joins: row.joins };
+    const there: Row = { model: relation.model, alias: this.#writer.addAlias() };
     const { table } = getStoredModel(relation.model);
-    row.joins.push(`LEFT JOIN ${table} ${there.alias} ON ${tieRows(relation, row.alias, there.alias)}`);
-    const parts = write(there);
-    if (relation.required) return parts;
-    return [{ sql: `CASE WHEN ${there.alias}.id IS NULL THEN 'null' ELSE ${concatenate(parts)} END` }];
+    const found = concatenate(write(there));
+    const select = `(SELECT ${found} FROM ${table} ${there.alias} WHERE ${tieRows(relation, row.alias, there.alias)})`;
+    if (relation.required) return [{ sql: select }];
+    if (!relation.keyIsHere) return [{ sql: `coalesce(${select}, 'null')` }];
+    return [{ sql: `CASE WHEN ${row.alias}.${relation.key} IS NULL THEN 'null' ELSE ${select} END` }];
   }
 
   #writeMany(
@@ -140,28 +133,28 @@ class ReadWriter {
     row: Row,
     write: (there: Row) => TextPart[],
   ): TextPart[] {
-    const there: Row = { model: relation.model, alias: this.#writer.addAlias(), joins: [] };
+    const there: Row = { model: relation.model, alias: this.#writer.addAlias() };
     const { table } = getStoredModel(relation.model);
     const item = concatenate(write(there));
     const order = orderBy.map((one) => this.#writeOrder(one, there)).join(', ');
-    const from = [`${table} ${there.alias}`, ...there.joins].join(' ');
     const where = tieRows(relation, row.alias, there.alias);
-    const items = `string_agg(${item}, ',' ${order === '' ? '' : `ORDER BY ${order}`})`;
-    return ['[', { sql: `(SELECT ${items} FROM ${from} WHERE ${where})` }, ']'];
+    const items = `string_agg(${item}, ','${order === '' ? '' : ` ORDER BY ${order}`})`;
+    return ['[', { sql: `(SELECT ${items} FROM ${table} ${there.alias} WHERE ${where})` }, ']'];
   }
 
-  #writeOrder(orderBy: object, row: Row): string {
+  #writeOrder(orderBy: object, { model, alias }: Row): string {
     const [entry, ...others] = Object.entries(orderBy);
     if (!entry || others.length > 0) throw new UnsupportedError('An order of several columns in one object.');
-    const [name, direction] = entry as [string, string | object];
-    if (direction === 'asc' || direction === 'desc')
-      return `${row.alias}.${getColumn(row.model, name)} ${direction.toUpperCase()}`;
-    const relation = getStoredModel(row.model).relations[name];
-    if (!relation || relation.list || typeof direction !== 'object') throw new UnsupportedError(`An order by ${name}.`);
-    const there: Row = { model: relation.model, alias: this.#writer.addAlias(), joins: row.joins };
+    const [name, by] = entry as [string, string | object];
+    if (by === 'asc' || by === 'desc') return `${alias}.${getColumn(model, name)} ${by.toUpperCase()}`;
+    const relation = getStoredModel(model).relations[name];
+    const [column, direction] = Object.entries(by)[0] ?? [];
+    if (!relation || relation.list || !column || (direction !== 'asc' && direction !== 'desc'))
+      throw new UnsupportedError(`An order by ${name}.`);
+    const there = this.#writer.addAlias();
     const { table } = getStoredModel(relation.model);
-    row.joins.push(`LEFT JOIN ${table} ${there.alias} ON ${tieRows(relation, row.alias, there.alias)}`);
-    return this.#writeOrder(direction, there);
+    const value = `${there}.${getColumn(relation.model, column)}`;
+    return `(SELECT ${value} FROM ${table} ${there} WHERE ${tieRows(relation, alias, there)}) ${direction.toUpperCase()}`;
   }
 
   /** Writes the columns and rows that a Prisma `select` names, for a function to read. */
@@ -199,158 +192,32 @@ class ReadWriter {
     if (!plan) throw new Error('A list was not planned.');
     const from = parent && toListedFrom(field, parent);
     const model = toModel(field.list.node);
-    const pageParts = field.parts.filter((part) => part.kind !== 'totalCount' && part.kind !== 'typename');
-    if (pageParts.length === 0) return this.#writeObjectOfList(field, plan, model, from, undefined);
-
-    const alias = this.#writer.addAlias();
-    const row: Row = { model, alias, joins: [] };
-    const page: Page = { plan, row, columns: new Set(['id']), size: plan.take - 1, usesRows: false, usesCount: false };
-    const parts = this.#writeObjectOfList(field, plan, model, from, page);
-    for (const part of field.parts) {
-      if (part.kind === 'nodes') addColumns(part.object, page.columns);
-      if (part.kind === 'edges')
-        for (const inner of part.parts) if (inner.kind === 'node') addColumns(inner.object, page.columns);
-    }
-    if (!page.usesRows) return parts;
-    const take = page.usesCount ? plan.take : page.size;
-    const rows = writePage(this.#writer, model, plan, from, [...page.columns], take);
-    const numbered = `SELECT p.*, row_number() OVER () AS n${page.usesCount ? ', count(*) OVER () AS c' : ''} FROM (${rows}) p`;
-    const tables = [`(${numbered}) ${alias}`, ...row.joins].join(' ');
-    return [{ sql: `(SELECT ${concatenate(parts)} FROM ${tables})` }];
-  }
-
-  #writeObjectOfList(
-    field: ListField,
-    plan: ListPlan,
-    model: string,
-    from: ListedFrom | undefined,
-    page: Page | undefined,
-  ): TextPart[] {
-    return writeObjectParts(
-      field.parts.map((part) => {
-        if (part.kind === 'typename') return { key: part.key, parts: [JSON.stringify(part.name)] };
-        if (part.kind === 'totalCount')
-          return { key: part.key, parts: [{ sql: `(${writeCount(this.#writer, model, plan, from)})` }] };
-        if (!page) throw new Error('A part of a page without a page.');
-        return { key: part.key, parts: this.#writePagePart(part, page) };
-      }),
+    const page = makePage(field, plan, { model, alias: this.#writer.addAlias() });
+    const parts = writeObjectParts(
+      field.parts.map((part) => ({ key: part.key, parts: this.#writeListPart(part, page, from) })),
     );
+    if (!page.usesRows) return parts;
+    return [{ sql: `(SELECT ${concatenate(parts)} FROM ${writePageRows(this.#writer, page, from)})` }];
   }
 
-  #writePagePart(part: Exclude<ListPart, { kind: 'typename' | 'totalCount' }>, page: Page): TextPart[] {
-    switch (part.kind) {
-      case 'nodes':
-        return this.#aggregate(this.#writeObject(part.object, page.row), page);
-      case 'edges': {
-        const edge = part.parts.map((inner) => {
-          if (inner.kind === 'typename') return { key: inner.key, parts: [JSON.stringify(inner.name)] };
-          if (inner.kind === 'cursor') return { key: inner.key, parts: this.#writeCursor(page) };
-          return { key: inner.key, parts: this.#writeObject(inner.object, page.row) };
-        });
-        return this.#aggregate(writeObjectParts(edge), page);
-      }
-      case 'pageInfo':
-        return writeObjectParts(
-          part.parts.map((inner) => ({ key: inner.key, parts: this.#writePageInfo(inner, page) })),
-        );
-    }
-  }
-
-  /** Aggregates the rows of the page, in the order of the list, without the row beyond it. */
-  #aggregate(item: TextPart[], page: Page): TextPart[] {
-    const { row, size, plan } = page;
-    page.usesRows = true;
-    const direction = plan.backwards ? ' DESC' : '';
-    const items = `string_agg(${concatenate(item)}, ',' ORDER BY ${row.alias}.n${direction}) FILTER (WHERE ${row.alias}.n <= ${size})`;
-    return ['[', { sql: items }, ']'];
-  }
-
-  #writePageInfo(part: PagePart, page: Page): TextPart[] {
-    const { plan, row, size } = page;
-    const hasMore = () => {
-      page.usesRows = true;
-      page.usesCount = true;
-      return [{ sql: `CASE WHEN count(*) > ${size} THEN 'true' ELSE 'false' END` }];
-    };
+  #writeListPart(part: ListPart, page: Page, from: ListedFrom | undefined): TextPart[] {
     switch (part.kind) {
       case 'typename':
         return [JSON.stringify(part.name)];
-      case 'hasNextPage':
-        return plan.backwards ? [String(plan.before !== undefined)] : hasMore();
-      case 'hasPreviousPage':
-        return plan.backwards ? hasMore() : [String(plan.after !== undefined)];
-      case 'startCursor':
-      case 'endCursor': {
-        page.usesRows = true;
-        page.usesCount = true;
-        const isFirst = (part.kind === 'startCursor') !== plan.backwards;
-        const at = isFirst ? `least(1, ${size})` : `least(${row.alias}.c, ${size})`;
-        const cursor = concatenate(this.#writeCursor(page));
-        return [{ sql: `coalesce(min(${cursor}) FILTER (WHERE ${row.alias}.n = ${at}), 'null')` }];
+      case 'totalCount':
+        return [{ sql: `(${writeCount(this.#writer, page.row.model, page.plan, from)})` }];
+      case 'nodes':
+        return aggregateRows(this.#writeObject(part.object, page.row), page);
+      case 'edges': {
+        const edge = part.parts.map((inner) => {
+          if (inner.kind === 'typename') return { key: inner.key, parts: [JSON.stringify(inner.name)] };
+          if (inner.kind === 'cursor') return { key: inner.key, parts: writeRowCursor(page) };
+          return { key: inner.key, parts: this.#writeObject(inner.object, page.row) };
+        });
+        return aggregateRows(writeObjectParts(edge), page);
       }
-    }
-  }
-
-  /** Writes the cursor of a row, as page-plan.ts does. */
-  #writeCursor({ plan, row, columns }: Page): TextPart[] {
-    const values = plan.keys.flatMap(({ column, kind }): TextPart[] => {
-      const name = getColumn(row.model, column);
-      columns.add(name);
-      return [',', ...writeKey(`${row.alias}.${name}`, kind)];
-    });
-    const body = concatenate([`[${JSON.stringify(plan.mark)}`, ...values, ']']);
-    return ['"', { sql: writeCursor(body) }, '"'];
-  }
-}
-
-/** A page that is being written. */
-interface Page {
-  readonly plan: ListPlan;
-  readonly row: Row;
-  /** The columns of its rows that are needed. */
-  readonly columns: Set<string>;
-  readonly size: number;
-  /** Whether anything is read from its rows. */
-  usesRows: boolean;
-  /** Whether it matters how many rows were found, and if there are more. */
-  usesCount: boolean;
-}
-
-function writeKey(column: string, kind: SortKey['kind']): TextPart[] {
-  if (kind === 'text') return [{ sql: `to_json(${column})` }];
-  return ['"', { sql: kind === 'instant' ? writeMoment(column) : column }, '"'];
-}
-
-/** Adds the columns that the fields of an object need from its own row. */
-function addColumns({ model, fields }: RowObject, columns: Set<string>): void {
-  for (const field of fields) {
-    switch (field.kind) {
-      case 'column':
-        columns.add(field.column);
-        break;
-      case 'self':
-        addColumns(field.object, columns);
-        break;
-      case 'value':
-        for (const one of field.fields) {
-          if (one.kind === 'column') columns.add(one.column);
-          if (one.kind === 'one') columns.add(one.relation.key);
-        }
-        for (const column of [...field.nullIfAll, ...field.nullIfAny]) columns.add(column);
-        break;
-      case 'one':
-      case 'many':
-        if (field.relation.keyIsHere) columns.add(field.relation.key);
-        break;
-      case 'computed':
-        for (const name of Object.keys(field.select)) {
-          const { columns: stored, relations } = getStoredModel(model);
-          const relation = relations[name];
-          if (relation?.keyIsHere) columns.add(relation.key);
-          const column = stored[name];
-          if (column) columns.add(column.column);
-        }
-        break;
+      case 'pageInfo':
+        return writeObjectParts(part.parts.map((inner) => ({ key: inner.key, parts: writePageInfo(inner, page) })));
     }
   }
 }

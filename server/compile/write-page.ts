@@ -1,0 +1,130 @@
+import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
+import { type ConditionWriter, getStoredModel } from '../sql/composed/conditions.ts';
+import { getColumn, type ListedFrom, writePage } from '../sql/composed/list-page.ts';
+import type { ListField, PagePart, RowObject } from './compiled-read.ts';
+import { concatenate, type TextPart, writeCursor, writeMoment } from './json-text.ts';
+
+/** Writes the page of a list: its rows as one aggregate, its cursors, and where it is in the list. */
+
+/** A page that is being written. */
+export interface Page {
+  readonly plan: ListPlan;
+  readonly row: { readonly model: string; readonly alias: string };
+  /** The columns of its rows that are needed. */
+  readonly columns: ReadonlySet<string>;
+  readonly size: number;
+  /** Whether anything is read from its rows. */
+  readonly usesRows: boolean;
+  /** Whether it matters how many rows there are, and if there are more. */
+  readonly usesCount: boolean;
+}
+
+export function makePage({ parts }: ListField, plan: ListPlan, row: Page['row']): Page {
+  const columns = new Set(['id']);
+  let [usesRows, usesCount] = [false, false];
+  const useCursor = () => {
+    for (const { column } of plan.keys) columns.add(getColumn(row.model, column));
+  };
+  for (const part of parts) {
+    if (part.kind === 'nodes' || part.kind === 'edges') usesRows = true;
+    if (part.kind === 'nodes') addColumns(part.object, columns);
+    if (part.kind === 'edges')
+      for (const inner of part.parts) {
+        if (inner.kind === 'cursor') useCursor();
+        if (inner.kind === 'node') addColumns(inner.object, columns);
+      }
+    if (part.kind === 'pageInfo' && part.parts.some(({ kind }) => kind !== 'typename')) {
+      usesCount = true;
+      if (part.parts.some(({ kind }) => kind === 'startCursor' || kind === 'endCursor')) useCursor();
+    }
+  }
+  return { plan, row, columns, size: plan.take - 1, usesRows: usesRows || usesCount, usesCount };
+}
+
+/** Writes the rows of a page in the order of the list, numbered if it matters how many there are. */
+export function writePageRows(
+  writer: ConditionWriter,
+  { plan, row, columns, size, usesCount }: Page,
+  from: ListedFrom | undefined,
+): string {
+  const rows = writePage(writer, row.model, plan, from, [...columns], usesCount ? plan.take : size);
+  if (!usesCount && !plan.backwards) return `(${rows}) ${row.alias}`;
+  const numbered = `SELECT p.*, row_number() OVER () AS n, count(*) OVER () AS c FROM (${rows}) p`;
+  return `(${numbered}${plan.backwards ? ' ORDER BY n DESC' : ''}) ${row.alias}`;
+}
+
+/**
+ * Aggregates the rows of a page, without the row beyond it. They come from one subquery that is sorted, and nothing is joined to
+ * it, so they are aggregated in its order.
+ */
+export function aggregateRows(item: readonly TextPart[], { row, size, usesCount }: Page): TextPart[] {
+  const filter = usesCount ? ` FILTER (WHERE ${row.alias}.n <= ${size})` : '';
+  return ['[', { sql: `string_agg(${concatenate(item)}, ',')${filter}` }, ']'];
+}
+
+export function writePageInfo(part: PagePart, page: Page): TextPart[] {
+  const { plan, row, size } = page;
+  const hasMore = { sql: `CASE WHEN count(*) > ${size} THEN 'true' ELSE 'false' END` };
+  switch (part.kind) {
+    case 'typename':
+      return [JSON.stringify(part.name)];
+    case 'hasNextPage':
+      return [plan.backwards ? String(plan.before !== undefined) : hasMore];
+    case 'hasPreviousPage':
+      return [plan.backwards ? hasMore : String(plan.after !== undefined)];
+    case 'startCursor':
+    case 'endCursor': {
+      const isFirst = (part.kind === 'startCursor') !== plan.backwards;
+      const at = isFirst ? `least(1, ${size})` : `least(${row.alias}.c, ${size})`;
+      const cursor = concatenate(writeRowCursor(page));
+      return [{ sql: `coalesce(min(${cursor}) FILTER (WHERE ${row.alias}.n = ${at}), 'null')` }];
+    }
+  }
+}
+
+/** Writes the cursor of a row, as page-plan.ts does. */
+export function writeRowCursor({ plan, row }: Page): TextPart[] {
+  const values = plan.keys.flatMap(({ column, kind }): TextPart[] => {
+    return [',', ...writeKey(`${row.alias}.${getColumn(row.model, column)}`, kind)];
+  });
+  return ['"', { sql: writeCursor(concatenate([`[${JSON.stringify(plan.mark)}`, ...values, ']'])) }, '"'];
+}
+
+function writeKey(column: string, kind: SortKey['kind']): TextPart[] {
+  if (kind === 'text') return [{ sql: `to_json(${column})` }];
+  return ['"', { sql: kind === 'instant' ? writeMoment(column) : column }, '"'];
+}
+
+/** Adds the columns that the fields of an object need from its own row. */
+function addColumns({ model, fields }: RowObject, columns: Set<string>): void {
+  for (const field of fields) {
+    switch (field.kind) {
+      case 'column':
+        columns.add(field.column);
+        break;
+      case 'self':
+        addColumns(field.object, columns);
+        break;
+      case 'value':
+        for (const one of field.fields) {
+          if (one.kind === 'column') columns.add(one.column);
+          if (one.kind === 'one') columns.add(one.relation.key);
+        }
+        for (const column of [...field.nullIfAll, ...field.nullIfAny]) columns.add(column);
+        break;
+      case 'one':
+      case 'many':
+        if (field.relation.keyIsHere) columns.add(field.relation.key);
+        break;
+      case 'computed':
+        for (const name of Object.keys(field.select)) {
+          const { columns: stored, relations } = getStoredModel(model);
+          const relation = relations[name];
+          if (relation?.keyIsHere) columns.add(relation.key);
+          const column = stored[name];
+          if (column) columns.add(column.column);
+        }
+        break;
+    }
+  }
+}
