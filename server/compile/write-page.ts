@@ -59,7 +59,7 @@ export function writePageRows(
  */
 export function aggregateRows(item: readonly TextPart[], { row, size, usesCount }: Page): TextPart[] {
   const filter = usesCount ? ` FILTER (WHERE ${row.alias}.n <= ${size})` : '';
-  return ['[', { sql: `string_agg(${concatenate(item)}, ',')${filter}` }, ']'];
+  return ['[', { sql: `coalesce(string_agg(${concatenate(item)}, ',')${filter}, '')` }, ']'];
 }
 
 export function writePageInfo(part: PagePart, page: Page): TextPart[] {
@@ -91,8 +91,8 @@ export function writeRowCursor({ plan, row }: Page): TextPart[] {
 }
 
 function writeKey(column: string, kind: SortKey['kind']): TextPart[] {
-  if (kind === 'text') return [{ sql: `to_json(${column})` }];
-  return ['"', { sql: kind === 'instant' ? writeMoment(column) : column }, '"'];
+  if (kind === 'text') return [{ sql: `to_json(${column})::text` }];
+  return ['"', { sql: kind === 'instant' ? writeMoment(column) : `${column}::text` }, '"'];
 }
 
 /** Adds the columns that the fields of an object need from its own row. */

@@ -139,7 +139,7 @@ class ReadWriter {
     const order = orderBy.map((one) => this.#writeOrder(one, there)).join(', ');
     const where = tieRows(relation, row.alias, there.alias);
     const items = `string_agg(${item}, ','${order === '' ? '' : ` ORDER BY ${order}`})`;
-    return ['[', { sql: `(SELECT ${items} FROM ${table} ${there.alias} WHERE ${where})` }, ']'];
+    return ['[', { sql: `coalesce((SELECT ${items} FROM ${table} ${there.alias} WHERE ${where}), '')` }, ']'];
   }
 
   #writeOrder(orderBy: object, { model, alias }: Row): string {
@@ -172,7 +172,7 @@ class ReadWriter {
         if (column && value === true) {
           const hidden = hideFuture.includes(name) ? [column.column] : [];
           const read = this.#readColumn(row, column.column, hidden, knownBy);
-          return { key: name, parts: [{ sql: `coalesce(to_json(${read}), 'null')` }] };
+          return { key: name, parts: [{ sql: `coalesce(to_json(${read})::text, 'null')` }] };
         }
         const relation = stored.relations[name];
         if (!relation || typeof value !== 'object') throw new UnsupportedError(`A selection of ${name}.`);
@@ -205,7 +205,7 @@ class ReadWriter {
       case 'typename':
         return [JSON.stringify(part.name)];
       case 'totalCount':
-        return [{ sql: `(${writeCount(this.#writer, page.row.model, page.plan, from)})` }];
+        return [{ sql: `(${writeCount(this.#writer, page.row.model, page.plan, from)})::text` }];
       case 'nodes':
         return aggregateRows(this.#writeObject(part.object, page.row), page);
       case 'edges': {
