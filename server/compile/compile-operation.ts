@@ -46,6 +46,7 @@ import { readDeclaration } from './declarations.ts';
 export class OperationCompiler {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  #rows = 0;
 
   constructor(schema: GraphQLSchema, fragments: readonly FragmentDefinitionNode[]) {
     this.#schema = schema;
@@ -87,10 +88,9 @@ export class OperationCompiler {
   #compileObject(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): RowObject {
     const { pothosPrismaModel: model } = type.extensions;
     if (typeof model !== 'string') throw new UnsupportedError(`${type.name} is no row.`);
-    return {
-      model,
-      fields: this.#select(type, selections).map((selected) => this.#compileField(type, model, selected)),
-    };
+    const alias = this.#addAlias();
+    const fields = this.#select(type, selections).map((selected) => this.#compileField(type, model, selected));
+    return { model, alias, fields };
   }
 
   #compileField(type: GraphQLObjectType, model: string, selected: SelectedField): RowField {
@@ -232,7 +232,7 @@ export class OperationCompiler {
           throw new UnsupportedError(`${connection.name}.${part?.name}`);
       }
     });
-    return { kind: 'list', field, node, list, at, parts };
+    return { kind: 'list', field, node, list, at, alias: this.#addAlias(), parts };
   }
 
   #compileEdges(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<EdgePart>[] {
@@ -265,6 +265,11 @@ export class OperationCompiler {
           throw new UnsupportedError(`${type.name}.${part?.name}`);
       }
     });
+  }
+
+  #addAlias(): string {
+    this.#rows += 1;
+    return `r${this.#rows}`;
   }
 
   #getObjectType(name: string): GraphQLObjectType {

@@ -17,6 +17,8 @@ export type RootField = Keyed<ListField | LookUpField | TypenameField>;
 /** The fields selected from the rows of one model. */
 export interface RowObject {
   readonly model: string;
+  /** The name of the row in the statement, which no other row has. */
+  readonly alias: string;
   readonly fields: readonly RowField[];
 }
 
@@ -112,6 +114,8 @@ export interface ListField extends Selected {
   readonly list: AnyList;
   /** Where the list is found below its parent. Undefined for a list at the root. */
   readonly at: ListedRelation | undefined;
+  /** The name of its rows in the statement. */
+  readonly alias: string;
   readonly parts: readonly Keyed<ListPart>[];
 }
 

@@ -57,9 +57,9 @@ export function writePageRows(
  * Aggregates the rows of a page, without the row beyond it. They come from one subquery that is sorted, and nothing is joined to
  * it, so they are aggregated in its order.
  */
-export function aggregateRows(item: readonly TextPart[], { row, size, usesCount }: Page): TextPart[] {
+export function aggregateRows(item: string, { row, size, usesCount }: Page): TextPart[] {
   const filter = usesCount ? ` FILTER (WHERE ${row.alias}.n <= ${size})` : '';
-  return ['[', { sql: `coalesce(string_agg(${concatenate(item)}, ',')${filter}, '')` }, ']'];
+  return ['[', { sql: `coalesce(string_agg(${item}, ',')${filter}, '')` }, ']'];
 }
 
 export function writePageInfo(part: PagePart, page: Page): TextPart[] {

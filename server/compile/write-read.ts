@@ -45,20 +45,30 @@ class ReadWriter {
     const found = this.#prepared.found.get(field);
     if (!found) throw new Error('A look-up was not prepared.');
     const { object, where } = found;
-    const alias = this.#writer.addAlias();
-    const row = { model: object.model, alias };
-    const text = concatenate(this.#writeObject(object, row));
+    const { alias } = object;
+    const text = this.#writeText(object, object);
     const condition = this.#writer.write(object.model, where, alias);
     const { table } = getStoredModel(object.model);
     return [{ sql: `coalesce((SELECT ${text} FROM ${table} ${alias} WHERE ${condition} LIMIT 1), 'null')` }];
   }
 
+  /** Writes an object as one expression. */
+  #writeText(object: RowObject, row: Row): string {
+    if (!isAlwaysAlike(object)) return concatenate(this.#writeObject(object, row));
+    const known = texts.get(object) ?? concatenate(this.#writeObject(object, row));
+    texts.set(object, known);
+    return known;
+  }
+
   #writeObject(object: RowObject, row: Row): TextPart[] {
+    const knownBy = this.#prepared.knownBy.get(object);
     return writeObjectParts(
-      object.fields.map((field) => ({
-        key: field.key,
-        parts: this.#writeField(field, row, this.#prepared.knownBy.get(object)),
-      })),
+      object.fields.map((field) => {
+        if (!isFieldAlwaysAlike(field)) return { key: field.key, parts: this.#writeField(field, row, knownBy) };
+        const parts = fieldParts.get(field) ?? this.#writeField(field, row, knownBy);
+        fieldParts.set(field, parts);
+        return { key: field.key, parts };
+      }),
     );
   }
 
@@ -76,9 +86,11 @@ class ReadWriter {
       case 'value':
         return this.#writeValue(field, row, knownBy);
       case 'one':
-        return this.#writeOne(field.relation, row, (there) => this.#writeObject(field.object, there));
+        return this.#writeOne(field.relation, row, field.object.alias, (there) => this.#writeText(field.object, there));
       case 'many':
-        return this.#writeMany(field.relation, field.orderBy, row, (there) => this.#writeObject(field.object, there));
+        return this.#writeMany(field.relation, field.orderBy, row, field.object.alias, (there) =>
+          this.#writeText(field.object, there),
+        );
       case 'computed':
         return this.#writeSelected(field.model, field.select, row, knownBy ? field.hideFuture : [], knownBy);
       case 'list':
@@ -99,7 +111,7 @@ class ReadWriter {
           return { key: one.key, parts: writeColumn(read(one.column), one.form, one.nullable) };
         return {
           key: one.key,
-          parts: this.#writeOne(one.relation, row, (there) => this.#writeObject(one.object, there)),
+          parts: this.#writeOne(one.relation, row, one.object.alias, (there) => this.#writeText(one.object, there)),
         };
       }),
     );
@@ -117,10 +129,10 @@ class ReadWriter {
   }
 
   /** A row is looked up where it is needed: a join of many tables would be planned anew, or by averages. */
-  #writeOne(relation: StoredRelation, row: Row, write: (there: Row) => TextPart[]): TextPart[] {
-    const there: Row = { model: relation.model, alias: this.#writer.addAlias() };
+  #writeOne(relation: StoredRelation, row: Row, alias: string, write: (there: Row) => string): TextPart[] {
+    const there: Row = { model: relation.model, alias };
     const { table } = getStoredModel(relation.model);
-    const found = concatenate(write(there));
+    const found = write(there);
     const select = `(SELECT ${found} FROM ${table} ${there.alias} WHERE ${tieRows(relation, row.alias, there.alias)})`;
     if (relation.required) return [{ sql: select }];
     if (!relation.keyIsHere) return [{ sql: `coalesce(${select}, 'null')` }];
@@ -131,11 +143,12 @@ class ReadWriter {
     relation: StoredRelation,
     orderBy: readonly object[],
     row: Row,
-    write: (there: Row) => TextPart[],
+    alias: string,
+    write: (there: Row) => string,
   ): TextPart[] {
-    const there: Row = { model: relation.model, alias: this.#writer.addAlias() };
+    const there: Row = { model: relation.model, alias };
     const { table } = getStoredModel(relation.model);
-    const item = concatenate(write(there));
+    const item = write(there);
     const order = orderBy.map((one) => this.#writeOrder(one, there)).join(', ');
     const where = tieRows(relation, row.alias, there.alias);
     const items = `string_agg(${item}, ','${order === '' ? '' : ` ORDER BY ${order}`})`;
@@ -151,7 +164,7 @@ class ReadWriter {
     const [column, direction] = Object.entries(by)[0] ?? [];
     if (!relation || relation.list || !column || (direction !== 'asc' && direction !== 'desc'))
       throw new UnsupportedError(`An order by ${name}.`);
-    const there = this.#writer.addAlias();
+    const there = addInnerAlias();
     const { table } = getStoredModel(relation.model);
     const value = `${there}.${getColumn(relation.model, column)}`;
     return `(SELECT ${value} FROM ${table} ${there} WHERE ${tieRows(relation, alias, there)}) ${direction.toUpperCase()}`;
@@ -178,10 +191,10 @@ class ReadWriter {
         if (!relation || typeof value !== 'object') throw new UnsupportedError(`A selection of ${name}.`);
         const { select: inner, orderBy = [], ...others } = value as { select?: object; orderBy?: object | object[] };
         if (!inner || Object.keys(others).length > 0) throw new UnsupportedError(`A selection of ${name}.`);
-        const write = (there: Row) => this.#writeSelected(relation.model, inner, there);
+        const write = (there: Row) => concatenate(this.#writeSelected(relation.model, inner, there));
         const parts = relation.list
-          ? this.#writeMany(relation, [orderBy].flat(), row, write)
-          : this.#writeOne(relation, row, write);
+          ? this.#writeMany(relation, [orderBy].flat(), row, addInnerAlias(), write)
+          : this.#writeOne(relation, row, addInnerAlias(), write);
         return { key: name, parts };
       }),
     );
@@ -192,7 +205,7 @@ class ReadWriter {
     if (!plan) throw new Error('A list was not planned.');
     const from = parent && toListedFrom(field, parent);
     const model = toModel(field.list.node);
-    const page = makePage(field, plan, { model, alias: this.#writer.addAlias() });
+    const page = makePage(field, plan, { model, alias: field.alias });
     const parts = writeObjectParts(
       field.parts.map((part) => ({ key: part.key, parts: this.#writeListPart(part, page, from) })),
     );
@@ -207,19 +220,59 @@ class ReadWriter {
       case 'totalCount':
         return [{ sql: `(${writeCount(this.#writer, page.row.model, page.plan, from)})::text` }];
       case 'nodes':
-        return aggregateRows(this.#writeObject(part.object, page.row), page);
+        return aggregateRows(this.#writeText(part.object, page.row), page);
       case 'edges': {
         const edge = part.parts.map((inner) => {
           if (inner.kind === 'typename') return { key: inner.key, parts: [JSON.stringify(inner.name)] };
           if (inner.kind === 'cursor') return { key: inner.key, parts: writeRowCursor(page) };
-          return { key: inner.key, parts: this.#writeObject(inner.object, page.row) };
+          return { key: inner.key, parts: [{ sql: this.#writeText(inner.object, page.row) }] };
         });
-        return aggregateRows(writeObjectParts(edge), page);
+        return aggregateRows(concatenate(writeObjectParts(edge)), page);
       }
       case 'pageInfo':
         return writeObjectParts(part.parts.map((inner) => ({ key: inner.key, parts: writePageInfo(inner, page) })));
     }
   }
+}
+
+/** What was written of the parts of a read that are alike in all its statements. */
+const texts = new WeakMap<RowObject, string>();
+const fieldParts = new WeakMap<RowField, TextPart[]>();
+
+const alike = new WeakMap<RowObject, boolean>();
+
+/** Whether an object is written alike whatever the arguments are: it has no lists, and hides no future days. */
+function isAlwaysAlike(object: RowObject): boolean {
+  const is = alike.get(object) ?? object.fields.every(isFieldAlwaysAlike);
+  alike.set(object, is);
+  return is;
+}
+
+function isFieldAlwaysAlike(field: RowField): boolean {
+  switch (field.kind) {
+    case 'list':
+      return false;
+    case 'one':
+    case 'many':
+    case 'self':
+      return isAlwaysAlike(field.object);
+    case 'value':
+      return (
+        field.hideFuture.length === 0 && field.fields.every((one) => one.kind !== 'one' || isAlwaysAlike(one.object))
+      );
+    case 'computed':
+      return field.hideFuture.length === 0;
+    default:
+      return true;
+  }
+}
+
+let innerAliases = 0;
+
+/** Returns a name for rows that only one part of a statement reads. It is never given twice. */
+function addInnerAlias(): string {
+  innerAliases += 1;
+  return `i${innerAliases}`;
 }
 
 function toListedFrom({ at }: ListField, { model, alias }: Row): ListedFrom {

@@ -60,11 +60,10 @@ export class DirectReads {
       leftToResolvers.add(request);
       return false;
     }
-    const text = `{"data":${answer}}`;
-    const length = Buffer.byteLength(text);
-    if (length > LARGEST_ANSWER_BYTES) return false;
-    response.writeHead(200, makeHeaders(request, type, length));
-    response.end(text);
+    const sent = Buffer.from(`{"data":${answer}}`);
+    if (sent.length > LARGEST_ANSWER_BYTES) return false;
+    response.writeHead(200, makeHeaders(request, type, sent.length));
+    response.end(sent);
     onCompiled();
     return true;
   }
