@@ -5,13 +5,20 @@ import type { Prisma } from '../database/client.ts';
  * same statement reads the present or the past, depending on the pool.
  */
 export interface Pool {
-  query<Row extends object>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+  query<Row extends object>(statement: string | NamedStatement, values?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
+/** A statement with a name under which a session keeps it, so that it is planned only once. */
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Returns a pool that runs statements within a transaction of the Prisma client. */
 export function getPool(tx: Prisma.TransactionClient): Pool {
   return {
-    async query(text, values = []) {
+    async query(statement, values = []) {
+      const text = typeof statement === 'string' ? statement : statement.text;
       return { rows: await tx.$queryRawUnsafe(text, ...values) };
     },
   };

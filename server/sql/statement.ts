@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, raw as rawText, Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Pool } from './pool.ts';
 
@@ -16,9 +17,24 @@ const NAME = /^[a-z ]+$/;
  *   comes first, because PostgreSQL shows only the beginning of a long statement.
  */
 export async function readRows<Row extends object>(pool: Pool, name: string, statement: Sql): Promise<Row[]> {
-  if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use lower-case letters and spaces.`);
-  const { rows } = await pool.query<Row>(`/* attested: ${name} */ ${statement.text}`, statement.values);
+  const { rows } = await pool.query<Row>(nameText(name, statement), statement.values);
   return rows;
+}
+
+/**
+ * Runs a statement like `readRows`, and has the session keep its plan: for statements that take longer to plan than to run.
+ * Every text is kept for as long as the session lasts. So there must be few of them, and requests must not be able to make more.
+ */
+export async function readPlanned<Row extends object>(pool: Pool, name: string, statement: Sql): Promise<Row[]> {
+  const text = nameText(name, statement);
+  const hash = createHash('sha1').update(text).digest('base64url');
+  const { rows } = await pool.query<Row>({ name: hash, text }, statement.values);
+  return rows;
+}
+
+function nameText(name: string, statement: Sql): string {
+  if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use lower-case letters and spaces.`);
+  return `/* attested: ${name} */ ${statement.text}`;
 }
 
 /** The text, if the compiler knows every letter of it; `never` for a `string` or a pattern such as `${string}.id`. */

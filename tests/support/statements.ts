@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Database } from '../../server/database/client.ts';
 
 export interface Statement {
@@ -12,8 +12,8 @@ export async function recordStatements(db: Database, work: () => Promise<unknown
   const pool = db.pool as unknown as { query(config: unknown, values?: unknown[]): Promise<pg.QueryResult> };
   const original = pool.query;
   pool.query = function query(this: unknown, config: unknown, values?: unknown[]) {
-    const { text, values: bound } = typeof config === 'string' ? { text: config, values } : (config as Statement);
-    recorded.push({ text, values: bound ?? [] });
+    const { text, values: bound } = typeof config === 'string' ? { text: config } : (config as Partial<Statement>);
+    recorded.push({ text: text as string, values: values ?? bound ?? [] });
     return original.call(db.pool, config, values);
   };
   try {
@@ -44,10 +44,35 @@ export async function rowsRead({ pool }: Database, { text, values }: Statement, 
     `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`,
     values,
   );
-  const sum = (plan: Plan): number => {
-    const counts = table === undefined ? plan['Relation Name'] !== undefined : plan['Relation Name'] === table;
-    const own = counts ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] : 0;
-    return own + (plan.Plans ?? []).reduce((total, inner) => total + sum(inner), 0);
-  };
-  return sum(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
+  return sumRows(rows[0]?.['QUERY PLAN'][0].Plan as Plan, table);
+}
+
+/**
+ * The number of rows that a statement reads when it is planned for its values (custom), or for any values (generic), as
+ * PostgreSQL may plan it when it is prepared.
+ */
+export async function rowsReadWhenPlanned(
+  { pool }: Database,
+  { text, values }: Statement,
+  mode: 'force_custom_plan' | 'force_generic_plan',
+): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query(`SET plan_cache_mode = ${mode}`);
+    await client.query(`PREPARE planned AS ${text}`);
+    const given = values.map((value) => pg.escapeLiteral(String(value))).join(', ');
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) EXECUTE planned(${given})`,
+    );
+    return sumRows(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
+  } finally {
+    await client.query('DEALLOCATE planned; RESET plan_cache_mode');
+    client.release();
+  }
+}
+
+function sumRows(plan: Plan, table?: string): number {
+  const counts = table === undefined ? plan['Relation Name'] !== undefined : plan['Relation Name'] === table;
+  const own = counts ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] : 0;
+  return own + (plan.Plans ?? []).reduce((total, inner) => total + sumRows(inner, table), 0);
 }
