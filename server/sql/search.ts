@@ -109,7 +109,7 @@ const FOLDED = sql`(SELECT folded FROM q)`;
  */
 function findMatches(text: string, types: readonly Searchable[], clocks: Clocks, reading: Reading): Sql {
   const seen = makeVisible(clocks);
-  const own = types.map((type) => matchOwnText(type, seen, reading));
+  const own = types.map((type) => matchOwnText(type, clocks, reading));
   const labels = types.flatMap((type) => LABELS[type].map((label) => matchLabel(type, label, seen, reading)));
   const parts = [readQuery(text), matchLabels(reading), ...own.flatMap(({ parts }) => parts)];
   const kinds = [...own.map(({ found }) => found), ...labels].map((found) => sql`(${found})`);
@@ -140,45 +140,61 @@ const TABLES = {
  * through until there are enough matches. If a sample of the newest rows shows that the text is rare, or if there are older
  * rows and too few matches, all matches come from the indexes.
  */
-function matchOwnText(
-  type: Searchable,
-  seen: Visible,
-  { matches, newest, score }: Reading,
-): { parts: Sql[]; found: Sql } {
+function matchOwnText(type: Searchable, clocks: Clocks, reading: Reading): { parts: Sql[]; found: Sql } {
+  const { matches, score } = reading;
   const table = raw(TABLES[type]);
-  const [sampled, looked, whole] = [sql`sample_of_${table}`, sql`newest_${table}`, sql`whole_${table}`];
-  const condition = seesRecord(type, 't', seen);
-  // Which articles and claims are visible is in their own columns, so it can be asked of every row.
-  const rows = sql`FROM ${table} t WHERE ${type === 'Article' || type === 'Claim' ? condition : sql`true`}`;
+  const condition = seesRecord(type, 't', makeVisible(clocks));
+  const newest = mayLookThrough(type, clocks) ? lookThroughNewest(type, condition, reading) : null;
+  const rows = sql`SELECT t.* FROM ${table} t WHERE ${newest ? sql`NOT ${newest.isWhole} AND` : sql``}`;
+  // OFFSET keeps the condition from being planned in both branches.
+  const indexed = sql`SELECT t.id, t.folded, t.words FROM (
+      ${rows} t.words @@ ${WORDS}
+      UNION ALL
+      ${rows} t.folded %> ${FOLDED} AND NOT t.words @@ ${WORDS}
+      OFFSET 0
+    ) t WHERE ${condition} ORDER BY t.id DESC LIMIT ${matches}`;
+  const all = newest ? sql`${newest.found} UNION ALL (${indexed})` : indexed;
+  const found = sql`SELECT '${raw(type)}' AS kind, '${raw(type)}' AS type, m.id, ${TIE_BREAK_MILLIONTHS[type]}::int + ${score(sql`m`)} AS score
+    FROM (${all}) m, q`;
+  return { parts: newest?.parts ?? [], found };
+}
+
+/** Whether it can be asked of many rows whether they are visible. On a past day, that takes six look-ups for most types. */
+function mayLookThrough(type: Searchable, { knownBy }: Clocks): boolean {
+  return type === 'Article' || type === 'Claim' || !knownBy;
+}
+
+/**
+ * Looks through the newest visible rows of a table.
+ * @returns parts of the statement, the matches that were found, and whether these are all that are wanted
+ */
+function lookThroughNewest(
+  type: Searchable,
+  condition: Sql,
+  { matches, newest }: Reading,
+): { parts: Sql[]; found: Sql; isWhole: Sql } {
+  const table = raw(TABLES[type]);
+  const [sample, looked, whole] = [sql`sample_of_${table}`, sql`newest_${table}`, sql`whole_${table}`];
+  const rows = sql`FROM ${table} t WHERE ${condition}`;
   const isMatch = sql`(t.words @@ ${WORDS} OR t.folded %> ${FOLDED})`;
   const parts = [
-    sql`${sampled} AS MATERIALIZED (
+    sql`${sample} AS MATERIALIZED (
       SELECT count(*) > 1 AS has_matches FROM (SELECT t.* ${rows} ORDER BY t.id DESC LIMIT 40) t WHERE ${isMatch}
     )`,
     sql`${looked} AS MATERIALIZED (
       SELECT t.id, t.folded, t.words FROM (SELECT t.* ${rows} ORDER BY t.id DESC LIMIT ${newest}) t
-      WHERE (SELECT has_matches FROM ${sampled}) AND ${condition} AND ${isMatch} ORDER BY t.id DESC LIMIT ${matches}
+      WHERE (SELECT has_matches FROM ${sample}) AND ${isMatch} ORDER BY t.id DESC LIMIT ${matches}
     )`,
     sql`${whole} AS MATERIALIZED (
       SELECT CASE
-          WHEN NOT (SELECT has_matches FROM ${sampled}) THEN false
+          WHEN NOT (SELECT has_matches FROM ${sample}) THEN false
           WHEN (SELECT count(*) FROM ${looked}) = ${matches} THEN true
           ELSE NOT EXISTS (SELECT 1 ${rows} OFFSET ${newest} LIMIT 1)
         END AS is_whole
     )`,
   ];
   const isWhole = sql`(SELECT is_whole FROM ${whole})`;
-  const indexed = sql`SELECT t.id, t.folded, t.words FROM ${table} t WHERE NOT ${isWhole} AND ${condition}`;
-  const found = sql`SELECT '${raw(type)}' AS kind, '${raw(type)}' AS type, m.id, ${TIE_BREAK_MILLIONTHS[type]}::int + ${score(sql`m`)} AS score FROM (
-      SELECT * FROM ${looked} WHERE ${isWhole}
-      UNION ALL
-      (SELECT * FROM (
-        ${indexed} AND t.words @@ ${WORDS}
-        UNION ALL
-        ${indexed} AND t.folded %> ${FOLDED} AND NOT t.words @@ ${WORDS}
-      ) t ORDER BY id DESC LIMIT ${matches})
-    ) m, q`;
-  return { parts, found };
+  return { parts, found: sql`SELECT * FROM ${looked} WHERE ${isWhole}`, isWhole };
 }
 
 /** Other names and labels: the table, the column of the text, and the column of the record that has it. */
