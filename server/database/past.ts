@@ -11,7 +11,7 @@ export interface Readable {
   /** Runs the statements of `sql/`, which name tables without a schema. */
   readonly pool: {
     query<Row extends pg.QueryResultRow>(
-      statement: string | pg.QueryConfig,
+      statement: string | { readonly name: string; readonly text: string },
       values?: unknown[],
     ): Promise<pg.QueryResult<Row>>;
   };
@@ -53,7 +53,13 @@ export function openPast(config: pg.PoolConfig, settings: SessionSettings): Past
       });
       return {
         prisma: prismaAt(client, text),
-        pool: { query: (statement, values) => readWith(pool, settingsAt(text), (at) => at.query(statement, values)) },
+        pool: {
+          // Statements get no names here: the session may be another one each time.
+          query: (statement, values) =>
+            readWith(pool, settingsAt(text), (at) =>
+              at.query(typeof statement === 'string' ? statement : statement.text, values),
+            ),
+        },
         schema: 'past',
       };
     },

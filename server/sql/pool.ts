@@ -8,18 +8,17 @@ export interface Pool {
   query<Row extends object>(statement: string | NamedStatement, values?: unknown[]): Promise<{ rows: Row[] }>;
 }
 
-/** A statement with its parameters. With a name, a connection keeps it prepared. */
+/** A statement with a name under which a session keeps it, so that it is planned only once. */
 export interface NamedStatement {
+  readonly name: string;
   readonly text: string;
-  values: unknown[];
-  readonly name?: string;
 }
 
 /** Returns a pool that runs statements within a transaction of the Prisma client. */
 export function getPool(tx: Prisma.TransactionClient): Pool {
   return {
-    async query(statement, given = []) {
-      const { text, values } = typeof statement === 'string' ? { text: statement, values: given } : statement;
+    async query(statement, values = []) {
+      const text = typeof statement === 'string' ? statement : statement.text;
       return { rows: await tx.$queryRawUnsafe(text, ...values) };
     },
   };

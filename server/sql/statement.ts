@@ -18,8 +18,17 @@ const NAME = /^[a-z ]+$/;
  *   comes first, because PostgreSQL shows only the beginning of a long statement.
  */
 export async function readRows<Row extends object>(pool: Pool, name: string, statement: Sql): Promise<Row[]> {
-  if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use lower-case letters and spaces.`);
-  const { rows } = await pool.query<Row>(`/* attested: ${name} */ ${statement.text}`, statement.values);
+  const { rows } = await pool.query<Row>(nameText(name, statement.text), statement.values);
+  return rows;
+}
+
+/**
+ * Runs a statement like `readRows`, and has the session keep its plan: for statements that take longer to plan than to run.
+ * Every text is kept for as long as the session lasts. So there must be few of them, and requests must not be able to make more.
+ */
+export async function readPlanned<Row extends object>(pool: Pool, name: string, statement: Sql): Promise<Row[]> {
+  const text = nameText(name, statement.text);
+  const { rows } = await pool.query<Row>({ name: hashText(text), text }, statement.values);
   return rows;
 }
 
@@ -29,39 +38,47 @@ export interface ComposedStatement {
   readonly values: readonly unknown[];
 }
 
-/** The most characters of composed statements that are kept prepared. PostgreSQL keeps each of them on each connection. */
-const MOST_PREPARED_CHARS = 2_000_000;
+/** The most characters of composed statements whose names are remembered. */
+const MOST_PREPARED_CHARS = 4_000_000;
+/** The most composed statements that are ever prepared. A session keeps each of them, and drops none by itself. */
+const MOST_PREPARED_STATEMENTS = 1_000;
 
-/** Names of composed statements. Those used least recently are forgotten. */
 const prepared = new LRUCache<string, string>({
   maxSize: MOST_PREPARED_CHARS,
   sizeCalculation: (_name, text) => text.length + 1,
 });
-/** The number of statements that were ever prepared under a name. PostgreSQL never drops one by itself. */
-let names = 0;
-const MOST_NAMES = 1_000;
+let preparedStatements = 0;
 
 /**
- * Runs a composed statement and returns its rows. It is kept prepared, since planning costs more than most of them take.
- * @param name as for {@link readRows}
+ * Runs a composed statement like `readRows`. Sessions keep its plan as well, up to a limit: clients write their own queries, so
+ * there is no end of different statements.
  */
 export async function readComposed<Row extends object>(
   pool: Pool,
   name: string,
-  { text, values }: ComposedStatement,
+  { text: unnamed, values }: ComposedStatement,
 ): Promise<Row[]> {
-  const labelled = `/* attested: ${name} */ ${text}`;
-  const known = prepared.get(labelled) ?? nameStatement(labelled);
-  const { rows } = await pool.query<Row>({ text: labelled, values: [...values], ...(known && { name: known }) });
+  const text = nameText(name, unnamed);
+  const known = prepared.get(text) ?? prepareComposed(text);
+  const { rows } = await pool.query<Row>(known === undefined ? text : { name: known, text }, [...values]);
   return rows;
 }
 
-function nameStatement(text: string): string | undefined {
-  if (names >= MOST_NAMES) return undefined;
-  names += 1;
-  const name = createHash('sha1').update(text).digest('base64url');
+function prepareComposed(text: string): string | undefined {
+  if (preparedStatements >= MOST_PREPARED_STATEMENTS) return undefined;
+  preparedStatements += 1;
+  const name = hashText(text);
   prepared.set(text, name);
   return name;
+}
+
+function hashText(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
+}
+
+function nameText(name: string, text: string): string {
+  if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use lower-case letters and spaces.`);
+  return `/* attested: ${name} */ ${text}`;
 }
 
 /** The text, if the compiler knows every letter of it; `never` for a `string` or a pattern such as `${string}.id`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { recordStatements } from '../support/statements.ts';
 
 const db = await freshDatabase();
 const { ask, fail } = testApi(db);
@@ -114,6 +115,21 @@ describe('search', () => {
       before = pageInfo['startCursor'];
     }
     expect(backwards).toEqual(all);
+  });
+
+  it('says that all records were counted', async () => {
+    const { search: found } = await ask('{ search(text: "hostage") { totalCount totalCountIsExact } }');
+    expect(found).toEqual({ totalCount: (await search('hostage')).totalCount, totalCountIsExact: true });
+  });
+
+  it.each([
+    ['nodes { __typename }', 1],
+    ['nodes { __typename ... on Node { id } } totalCount totalCountIsExact', 2],
+    ['nodes { ... on Organisation { name } }', 2],
+    ['nodes { ... on Organisation { name } ... on Claim { wording article { headline } } }', 3],
+  ])('takes one statement, and one for each type of which columns are selected: %s', async (selection, statements) => {
+    const sent = await recordStatements(db, () => ask(`{ search(text: "Hamas", first: 100) { ${selection} } }`));
+    expect(sent).toHaveLength(statements);
   });
 
   it('returns an empty page if nothing matches', async () => {

@@ -6,7 +6,7 @@ import { freshDatabase } from '../support/database.ts';
 const { pool } = await freshDatabase('empty');
 
 /** Tables whose rows never change, or that are not part of the ledger. */
-const WITHOUT_HISTORY = ['_prisma_migrations', 'idempotent_write', 'revision', 'token'];
+const WITHOUT_HISTORY = ['_prisma_migrations', 'idempotent_write', 'label', 'revision', 'token'];
 
 const { rows: tables } = await pool.query<{ name: string }>(
   `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,

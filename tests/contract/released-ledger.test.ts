@@ -56,6 +56,21 @@ it('every claim means what it meant', async () => {
   expect(rows).toEqual([{ unit: 'PERSON', stance: 'ASSERTS', stated: 0, same: true }]);
 });
 
+it('every text can be searched for', async () => {
+  const { rows } = await db.pool.query(
+    `WITH printed AS (
+       SELECT label AS text FROM attribution UNION SELECT label FROM mention UNION SELECT value FROM name
+       UNION SELECT label FROM history.attribution UNION SELECT label FROM history.mention UNION SELECT value FROM history.name
+     )
+     SELECT (SELECT count(DISTINCT fold(text)) FROM printed)::int AS printed, (SELECT count(*) FROM label)::int AS labels,
+       (SELECT count(*) FROM printed JOIN label ON folded = fold(text) AND words = words(text))::int AS found,
+       (SELECT count(*) FROM printed)::int AS spellings,
+       (SELECT count(*) FROM claim WHERE folded = fold(wording) AND words = words(wording || ' ' || coalesce(composition, '')))::int AS claims`,
+  );
+  expect(rows[0].labels).toBeGreaterThan(100);
+  expect(rows[0]).toEqual({ ...rows[0], printed: rows[0].labels, found: rows[0].spellings, claims: 28 });
+});
+
 it('importing the same files again changes nothing', async () => {
   const result = await importCurated(db.prisma, await readCurated(frozenFolder));
   expect(result).toMatchObject({ created: 0, updated: 0, retracted: 0 });

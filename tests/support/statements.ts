@@ -12,8 +12,8 @@ export async function recordStatements(db: Database, work: () => Promise<unknown
   const pool = db.pool as unknown as { query(config: unknown, values?: unknown[]): Promise<pg.QueryResult> };
   const original = pool.query;
   pool.query = function query(this: unknown, config: unknown, values?: unknown[]) {
-    const { text, values: bound } = typeof config === 'string' ? { text: config, values } : (config as Statement);
-    recorded.push({ text, values: bound ?? [] });
+    const { text, values: bound } = typeof config === 'string' ? { text: config } : (config as Partial<Statement>);
+    recorded.push({ text: text as string, values: values ?? bound ?? [] });
     return original.call(db.pool, config, values);
   };
   try {

@@ -5153,10 +5153,12 @@ export type SearchQueryVariables = Exact<{
 
 /** The result of {@link SearchDocument}. */
 export type SearchQuery = {
-  /** Finds people, organisations, events, articles and claims by their words, best match first. If more than 10,000 texts of one kind match, only the most recently recorded ones are ranked; `totalCount` counts all. */
+  /** Finds people, organisations, events, articles and claims by their words, best match first. If more than 1,000 texts of one kind match, only the most recently recorded ones are ranked; of labels and other names, the best-matching ones come first. */
   readonly search: {
-    /** How many records match. */
+    /** How many records match. If more than 10,000 texts of one kind match, no more of them are counted: `totalCountIsExact` says whether all were. */
     readonly totalCount: number;
+    /** Whether `totalCount` includes all records that match. False if so many match that they were not counted to the end: there are at least that many. */
+    readonly totalCountIsExact: boolean;
     /** The records of the page. */
     readonly nodes: ReadonlyArray<
       | ({

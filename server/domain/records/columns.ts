@@ -7,7 +7,8 @@ type FilledIn =
   | 'mergedIntoId'
   | 'articleId'
   | `${string}Sort`
-  | 'sortValue';
+  | 'sortValue'
+  | 'folded';
 
 /**
  * The columns of a model that an entry fills, all of them. What turns an entry into columns returns this type, so that a

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { typeBrandKey } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
+import { formatCount } from '../../domain/figures/words.ts';
 import {
   countHits,
   type Hit,
+  type HitCount,
+  MOST_COUNTED_TEXTS,
   MOST_RANKED_TEXTS,
   SEARCHABLE_TYPES,
   type Searchable,
@@ -111,8 +114,14 @@ const SearchConnection = builder.objectRef<Connection<FoundRow>>('SearchConnecti
     }),
     totalCount: t.int({
       complexity: COUNT_COST,
-      description: 'How many records match.',
+      description: `How many records match. If more than ${formatCount(MOST_COUNTED_TEXTS)} texts of one kind match, no more of them are counted: \`totalCountIsExact\` says whether all were.`,
       resolve: (list) => list.totalCount(),
+    }),
+    totalCountIsExact: t.boolean({
+      complexity: COUNT_COST,
+      description:
+        'Whether `totalCount` includes all records that match. False if so many match that they were not counted to the end: there are at least that many.',
+      resolve: (list) => list.isCountExact(),
     }),
   }),
 });
@@ -158,31 +167,43 @@ builder.queryField('search', (t) =>
       }),
       types: t.arg({ type: [SearchType], description: 'Only records of these types. All by default.' }),
     },
-    description: `Finds people, organisations, events, articles and claims by their words, best match first. If more than ${MOST_RANKED_TEXTS.toLocaleString('en')} texts of one kind match, only the most recently recorded ones are ranked; \`totalCount\` counts all.`,
+    description: `Finds people, organisations, events, articles and claims by their words, best match first. If more than ${formatCount(MOST_RANKED_TEXTS)} texts of one kind match, only the most recently recorded ones are ranked; of labels and other names, the best-matching ones come first.`,
     complexity: priceGathered(SEARCH_COST),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
       const viewer = resolveViewer(context, info, args);
-      return makeConnection(
+      let counted: Promise<HitCount> | undefined;
+      const count = () => {
+        counted ??= countHits(context.db.pool, text, types, viewer);
+        return counted;
+      };
+      const list = makeConnection(
         plan,
         async () => {
           const found = await searchHits(context.db.pool, text, types, viewer, plan);
           return withRecords(found, context, info);
         },
-        () => countHits(context.db.pool, text, types, viewer),
+        async () => (await count()).count,
       );
+      return { ...list, isCountExact: async () => (await count()).exact };
     },
   }),
 );
 
-/** Loads the records that were found, with one statement per type and only the columns that the query selects. */
+/**
+ * Loads the records that were found, with one statement per type and only the columns that the query selects. A type of which
+ * it selects no column needs none.
+ */
 async function withRecords(found: Hit[], context: Context, info: GraphQLResolveInfo): Promise<FoundRow[]> {
   const records = new Map<string, FoundRecord>();
   const load = async (type: Searchable) => {
     const selected = queryFromInfo({ context, info, typeName: type, select: { id: true }, paths: NODE_PATHS });
     const ids = found.filter((hit) => hit.type === type).map(({ id }) => id);
-    for (const row of await getReader(type, context).findMany({ ...selected, where: { id: { in: ids } } }))
-      records.set(row.id, Object.assign(row, { [typeBrandKey]: type }));
+    const rows: NodeRow[] =
+      Object.keys(selected.select).length === 1
+        ? ids.map((id) => ({ id }))
+        : await getReader(type, context).findMany({ ...selected, where: { id: { in: ids } } });
+    for (const row of rows) records.set(row.id, Object.assign(row, { [typeBrandKey]: type }));
   };
   await Promise.all([...new Set(found.map(({ type }) => type))].map(load));
   return found.flatMap((hit) => {

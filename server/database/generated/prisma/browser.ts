@@ -69,6 +69,12 @@ export type Event = Prisma.EventModel
  */
 export type EventPlace = Prisma.EventPlaceModel
 /**
+ * Model Label
+ * A name or label, as it is compared in searches. The same label is printed in many articles, but is stored here only once.
+ * Triggers add the labels of every mention, link and name. None is ever removed, because earlier rows may have it.
+ */
+export type Label = Prisma.LabelModel
+/**
  * Model Organisation
  * An organisation that publishes, is quoted, acts or is named: a news outlet, an agency, a government, a ministry, an armed group.
  */

@@ -407,6 +407,7 @@ export const ModelName = {
   Observation: 'Observation',
   Event: 'Event',
   EventPlace: 'EventPlace',
+  Label: 'Label',
   Organisation: 'Organisation',
   Mention: 'Mention',
   Person: 'Person',
@@ -435,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "vintage" | "observation" | "event" | "eventPlace" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "revision" | "token" | "idempotentWrite"
+    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "vintage" | "observation" | "event" | "eventPlace" | "label" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "revision" | "token" | "idempotentWrite"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1176,6 +1177,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.EventPlaceCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.EventPlaceCountAggregateOutputType> | number
+        }
+      }
+    }
+    Label: {
+      payload: Prisma.$LabelPayload<ExtArgs>
+      fields: Prisma.LabelFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.LabelFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.LabelFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
+        }
+        findFirst: {
+          args: Prisma.LabelFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.LabelFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
+        }
+        findMany: {
+          args: Prisma.LabelFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>[]
+        }
+        create: {
+          args: Prisma.LabelCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
+        }
+        createMany: {
+          args: Prisma.LabelCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.LabelCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>[]
+        }
+        delete: {
+          args: Prisma.LabelDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
+        }
+        update: {
+          args: Prisma.LabelUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
+        }
+        deleteMany: {
+          args: Prisma.LabelDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.LabelUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.LabelUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>[]
+        }
+        upsert: {
+          args: Prisma.LabelUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
+        }
+        aggregate: {
+          args: Prisma.LabelAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateLabel>
+        }
+        groupBy: {
+          args: Prisma.LabelGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LabelGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.LabelCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LabelCountAggregateOutputType> | number
         }
       }
     }
@@ -2197,7 +2272,8 @@ export const ArticleScalarFieldEnum = {
   note: 'note',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  folded: 'folded'
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
@@ -2284,7 +2360,8 @@ export const ClaimScalarFieldEnum = {
   originKey: 'originKey',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  folded: 'folded'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -2411,7 +2488,8 @@ export const EventScalarFieldEnum = {
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since',
-  mergedIntoId: 'mergedIntoId'
+  mergedIntoId: 'mergedIntoId',
+  folded: 'folded'
 } as const
 
 export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
@@ -2424,6 +2502,13 @@ export const EventPlaceScalarFieldEnum = {
 } as const
 
 export type EventPlaceScalarFieldEnum = (typeof EventPlaceScalarFieldEnum)[keyof typeof EventPlaceScalarFieldEnum]
+
+
+export const LabelScalarFieldEnum = {
+  folded: 'folded'
+} as const
+
+export type LabelScalarFieldEnum = (typeof LabelScalarFieldEnum)[keyof typeof LabelScalarFieldEnum]
 
 
 export const OrganisationScalarFieldEnum = {
@@ -2442,7 +2527,8 @@ export const OrganisationScalarFieldEnum = {
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since',
-  mergedIntoId: 'mergedIntoId'
+  mergedIntoId: 'mergedIntoId',
+  folded: 'folded'
 } as const
 
 export type OrganisationScalarFieldEnum = (typeof OrganisationScalarFieldEnum)[keyof typeof OrganisationScalarFieldEnum]
@@ -2473,7 +2559,8 @@ export const PersonScalarFieldEnum = {
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since',
-  mergedIntoId: 'mergedIntoId'
+  mergedIntoId: 'mergedIntoId',
+  folded: 'folded'
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
@@ -3322,6 +3409,7 @@ export type GlobalOmitConfig = {
   observation?: Prisma.ObservationOmit
   event?: Prisma.EventOmit
   eventPlace?: Prisma.EventPlaceOmit
+  label?: Prisma.LabelOmit
   organisation?: Prisma.OrganisationOmit
   mention?: Prisma.MentionOmit
   person?: Prisma.PersonOmit

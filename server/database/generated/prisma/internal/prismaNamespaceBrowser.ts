@@ -61,6 +61,7 @@ export const ModelName = {
   Observation: 'Observation',
   Event: 'Event',
   EventPlace: 'EventPlace',
+  Label: 'Label',
   Organisation: 'Organisation',
   Mention: 'Mention',
   Person: 'Person',
@@ -109,7 +110,8 @@ export const ArticleScalarFieldEnum = {
   note: 'note',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  folded: 'folded'
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
@@ -196,7 +198,8 @@ export const ClaimScalarFieldEnum = {
   originKey: 'originKey',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  folded: 'folded'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -323,7 +326,8 @@ export const EventScalarFieldEnum = {
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since',
-  mergedIntoId: 'mergedIntoId'
+  mergedIntoId: 'mergedIntoId',
+  folded: 'folded'
 } as const
 
 export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
@@ -336,6 +340,13 @@ export const EventPlaceScalarFieldEnum = {
 } as const
 
 export type EventPlaceScalarFieldEnum = (typeof EventPlaceScalarFieldEnum)[keyof typeof EventPlaceScalarFieldEnum]
+
+
+export const LabelScalarFieldEnum = {
+  folded: 'folded'
+} as const
+
+export type LabelScalarFieldEnum = (typeof LabelScalarFieldEnum)[keyof typeof LabelScalarFieldEnum]
 
 
 export const OrganisationScalarFieldEnum = {
@@ -354,7 +365,8 @@ export const OrganisationScalarFieldEnum = {
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since',
-  mergedIntoId: 'mergedIntoId'
+  mergedIntoId: 'mergedIntoId',
+  folded: 'folded'
 } as const
 
 export type OrganisationScalarFieldEnum = (typeof OrganisationScalarFieldEnum)[keyof typeof OrganisationScalarFieldEnum]
@@ -385,7 +397,8 @@ export const PersonScalarFieldEnum = {
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since',
-  mergedIntoId: 'mergedIntoId'
+  mergedIntoId: 'mergedIntoId',
+  folded: 'folded'
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]

@@ -53,6 +53,7 @@ export type ArticleMinAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  folded: string | null
 }
 
 export type ArticleMaxAggregateOutputType = {
@@ -73,6 +74,7 @@ export type ArticleMaxAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  folded: string | null
 }
 
 export type ArticleCountAggregateOutputType = {
@@ -93,6 +95,7 @@ export type ArticleCountAggregateOutputType = {
   recordedAt: number
   version: number
   since: number
+  folded: number
   _all: number
 }
 
@@ -123,6 +126,7 @@ export type ArticleMinAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  folded?: true
 }
 
 export type ArticleMaxAggregateInputType = {
@@ -143,6 +147,7 @@ export type ArticleMaxAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  folded?: true
 }
 
 export type ArticleCountAggregateInputType = {
@@ -163,6 +168,7 @@ export type ArticleCountAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  folded?: true
   _all?: true
 }
 
@@ -270,6 +276,7 @@ export type ArticleGroupByOutputType = {
   recordedAt: Date
   version: number
   since: Date
+  folded: string | null
   _count: ArticleCountAggregateOutputType | null
   _avg: ArticleAvgAggregateOutputType | null
   _sum: ArticleSumAggregateOutputType | null
@@ -313,6 +320,7 @@ export type ArticleWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   version?: Prisma.IntFilter<"Article"> | number
   since?: Prisma.DateTimeFilter<"Article"> | Date | string
+  folded?: Prisma.StringNullableFilter<"Article"> | string | null
   publisher?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   credits?: Prisma.CreditListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
@@ -338,6 +346,7 @@ export type ArticleOrderByWithRelationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrderInput | Prisma.SortOrder
   publisher?: Prisma.OrganisationOrderByWithRelationInput
   credits?: Prisma.CreditOrderByRelationAggregateInput
   mentions?: Prisma.MentionOrderByRelationAggregateInput
@@ -366,6 +375,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   recordedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   version?: Prisma.IntFilter<"Article"> | number
   since?: Prisma.DateTimeFilter<"Article"> | Date | string
+  folded?: Prisma.StringNullableFilter<"Article"> | string | null
   publisher?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   credits?: Prisma.CreditListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
@@ -391,6 +401,7 @@ export type ArticleOrderByWithAggregationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ArticleCountOrderByAggregateInput
   _avg?: Prisma.ArticleAvgOrderByAggregateInput
   _max?: Prisma.ArticleMaxOrderByAggregateInput
@@ -419,6 +430,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Article"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
+  folded?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
 }
 
 export type ArticleCreateInput = {
@@ -438,6 +450,7 @@ export type ArticleCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   publisher?: Prisma.OrganisationCreateNestedOneWithoutArticlesInput
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
@@ -463,6 +476,7 @@ export type ArticleUncheckedCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
@@ -486,6 +500,7 @@ export type ArticleUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publisher?: Prisma.OrganisationUpdateOneWithoutArticlesNestedInput
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
@@ -511,6 +526,7 @@ export type ArticleUncheckedUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
@@ -535,6 +551,7 @@ export type ArticleCreateManyInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
 }
 
 export type ArticleUpdateManyMutationInput = {
@@ -554,6 +571,7 @@ export type ArticleUpdateManyMutationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ArticleUncheckedUpdateManyInput = {
@@ -574,6 +592,7 @@ export type ArticleUncheckedUpdateManyInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ArticleCountOrderByAggregateInput = {
@@ -594,6 +613,7 @@ export type ArticleCountOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type ArticleAvgOrderByAggregateInput = {
@@ -618,6 +638,7 @@ export type ArticleMaxOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type ArticleMinOrderByAggregateInput = {
@@ -638,6 +659,7 @@ export type ArticleMinOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type ArticleSumOrderByAggregateInput = {
@@ -806,6 +828,7 @@ export type ArticleCreateWithoutCreditsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   publisher?: Prisma.OrganisationCreateNestedOneWithoutArticlesInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
@@ -830,6 +853,7 @@ export type ArticleUncheckedCreateWithoutCreditsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
@@ -868,6 +892,7 @@ export type ArticleUpdateWithoutCreditsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publisher?: Prisma.OrganisationUpdateOneWithoutArticlesNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
@@ -892,6 +917,7 @@ export type ArticleUncheckedUpdateWithoutCreditsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
@@ -914,6 +940,7 @@ export type ArticleCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   publisher?: Prisma.OrganisationCreateNestedOneWithoutArticlesInput
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
@@ -938,6 +965,7 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
@@ -976,6 +1004,7 @@ export type ArticleUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publisher?: Prisma.OrganisationUpdateOneWithoutArticlesNestedInput
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
@@ -1000,6 +1029,7 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
@@ -1022,6 +1052,7 @@ export type ArticleCreateWithoutPublisherInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
@@ -1045,6 +1076,7 @@ export type ArticleUncheckedCreateWithoutPublisherInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
@@ -1098,6 +1130,7 @@ export type ArticleScalarWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   version?: Prisma.IntFilter<"Article"> | number
   since?: Prisma.DateTimeFilter<"Article"> | Date | string
+  folded?: Prisma.StringNullableFilter<"Article"> | string | null
 }
 
 export type ArticleCreateWithoutMentionsInput = {
@@ -1117,6 +1150,7 @@ export type ArticleCreateWithoutMentionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   publisher?: Prisma.OrganisationCreateNestedOneWithoutArticlesInput
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
@@ -1141,6 +1175,7 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
@@ -1179,6 +1214,7 @@ export type ArticleUpdateWithoutMentionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publisher?: Prisma.OrganisationUpdateOneWithoutArticlesNestedInput
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
@@ -1203,6 +1239,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
@@ -1225,6 +1262,7 @@ export type ArticleCreateWithoutPersonStatusesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   publisher?: Prisma.OrganisationCreateNestedOneWithoutArticlesInput
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
@@ -1249,6 +1287,7 @@ export type ArticleUncheckedCreateWithoutPersonStatusesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
@@ -1287,6 +1326,7 @@ export type ArticleUpdateWithoutPersonStatusesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publisher?: Prisma.OrganisationUpdateOneWithoutArticlesNestedInput
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
@@ -1311,6 +1351,7 @@ export type ArticleUncheckedUpdateWithoutPersonStatusesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
@@ -1333,6 +1374,7 @@ export type ArticleCreateManyPublisherInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string | null
 }
 
 export type ArticleUpdateWithoutPublisherInput = {
@@ -1352,6 +1394,7 @@ export type ArticleUpdateWithoutPublisherInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
@@ -1375,6 +1418,7 @@ export type ArticleUncheckedUpdateWithoutPublisherInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
@@ -1398,6 +1442,7 @@ export type ArticleUncheckedUpdateManyWithoutPublisherInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1476,6 +1521,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
   publisher?: boolean | Prisma.Article$publisherArgs<ExtArgs>
   credits?: boolean | Prisma.Article$creditsArgs<ExtArgs>
   mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
@@ -1502,6 +1548,7 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
   publisher?: boolean | Prisma.Article$publisherArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1523,6 +1570,7 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
   publisher?: boolean | Prisma.Article$publisherArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1544,9 +1592,10 @@ export type ArticleSelectScalar = {
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "url" | "headline" | "kind" | "language" | "publisherId" | "publishedEarliest" | "publishedLatest" | "publishedSort" | "publishedBasis" | "sha256" | "archivedUrl" | "note" | "recordedAt" | "version" | "since", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "url" | "headline" | "kind" | "language" | "publisherId" | "publishedEarliest" | "publishedLatest" | "publishedSort" | "publishedBasis" | "sha256" | "archivedUrl" | "note" | "recordedAt" | "version" | "since" | "folded", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   publisher?: boolean | Prisma.Article$publisherArgs<ExtArgs>
   credits?: boolean | Prisma.Article$creditsArgs<ExtArgs>
@@ -1655,6 +1704,10 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
+    /**
+     * The headline in lower case and without accents, for searches that tolerate typos. PostgreSQL computes it.
+     */
+    folded: string | null
   }, ExtArgs["result"]["article"]>
   composites: {}
 }
@@ -2100,6 +2153,7 @@ export interface ArticleFieldRefs {
   readonly recordedAt: Prisma.FieldRef<"Article", 'DateTime'>
   readonly version: Prisma.FieldRef<"Article", 'Int'>
   readonly since: Prisma.FieldRef<"Article", 'DateTime'>
+  readonly folded: Prisma.FieldRef<"Article", 'String'>
 }
     
 

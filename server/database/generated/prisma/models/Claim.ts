@@ -113,6 +113,7 @@ export type ClaimMinAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  folded: string | null
 }
 
 export type ClaimMaxAggregateOutputType = {
@@ -174,6 +175,7 @@ export type ClaimMaxAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  folded: string | null
 }
 
 export type ClaimCountAggregateOutputType = {
@@ -236,6 +238,7 @@ export type ClaimCountAggregateOutputType = {
   recordedAt: number
   version: number
   since: number
+  folded: number
   _all: number
 }
 
@@ -327,6 +330,7 @@ export type ClaimMinAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  folded?: true
 }
 
 export type ClaimMaxAggregateInputType = {
@@ -388,6 +392,7 @@ export type ClaimMaxAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  folded?: true
 }
 
 export type ClaimCountAggregateInputType = {
@@ -450,6 +455,7 @@ export type ClaimCountAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  folded?: true
   _all?: true
 }
 
@@ -599,6 +605,7 @@ export type ClaimGroupByOutputType = {
   recordedAt: Date
   version: number
   since: Date
+  folded: string
   _count: ClaimCountAggregateOutputType | null
   _avg: ClaimAvgAggregateOutputType | null
   _sum: ClaimSumAggregateOutputType | null
@@ -684,6 +691,7 @@ export type ClaimWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  folded?: Prisma.StringFilter<"Claim"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   event?: Prisma.XOR<Prisma.EventScalarRelationFilter, Prisma.EventWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
@@ -758,6 +766,7 @@ export type ClaimOrderByWithRelationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   event?: Prisma.EventOrderByWithRelationInput
   place?: Prisma.PlaceOrderByWithRelationInput
@@ -836,6 +845,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  folded?: Prisma.StringFilter<"Claim"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   event?: Prisma.XOR<Prisma.EventScalarRelationFilter, Prisma.EventWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
@@ -910,6 +920,7 @@ export type ClaimOrderByWithAggregationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
   _count?: Prisma.ClaimCountOrderByAggregateInput
   _avg?: Prisma.ClaimAvgOrderByAggregateInput
   _max?: Prisma.ClaimMaxOrderByAggregateInput
@@ -980,6 +991,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
+  folded?: Prisma.StringWithAggregatesFilter<"Claim"> | string
 }
 
 export type ClaimCreateInput = {
@@ -1033,6 +1045,7 @@ export type ClaimCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -1107,6 +1120,7 @@ export type ClaimUncheckedCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -1163,6 +1177,7 @@ export type ClaimUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -1237,6 +1252,7 @@ export type ClaimUncheckedUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -1302,6 +1318,7 @@ export type ClaimCreateManyInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateManyMutationInput = {
@@ -1355,6 +1372,7 @@ export type ClaimUpdateManyMutationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimUncheckedUpdateManyInput = {
@@ -1417,6 +1435,7 @@ export type ClaimUncheckedUpdateManyInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimListRelationFilter = {
@@ -1502,6 +1521,7 @@ export type ClaimCountOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type ClaimAvgOrderByAggregateInput = {
@@ -1577,6 +1597,7 @@ export type ClaimMaxOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type ClaimMinOrderByAggregateInput = {
@@ -1638,6 +1659,7 @@ export type ClaimMinOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type ClaimSumOrderByAggregateInput = {
@@ -2206,6 +2228,7 @@ export type ClaimCreateWithoutArticleInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
@@ -2278,6 +2301,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -2372,6 +2396,7 @@ export type ClaimScalarWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  folded?: Prisma.StringFilter<"Claim"> | string
 }
 
 export type ClaimCreateWithoutAttributionsInput = {
@@ -2425,6 +2450,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -2498,6 +2524,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
 }
@@ -2569,6 +2596,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -2642,6 +2670,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
 }
@@ -2697,6 +2726,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -2770,6 +2800,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
 }
@@ -2830,6 +2861,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -2903,6 +2935,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
 }
@@ -2974,6 +3007,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -3047,6 +3081,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
 }
@@ -3113,6 +3148,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -3186,6 +3222,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
 }
@@ -3241,6 +3278,7 @@ export type ClaimCreateWithoutDatasetInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -3313,6 +3351,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -3395,6 +3434,7 @@ export type ClaimCreateWithoutEventInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
@@ -3467,6 +3507,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -3549,6 +3590,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -3621,6 +3663,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -3687,6 +3730,7 @@ export type ClaimCreateWithoutPublisherInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -3759,6 +3803,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -3825,6 +3870,7 @@ export type ClaimCreateWithoutResponsibleInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -3897,6 +3943,7 @@ export type ClaimUncheckedCreateWithoutResponsibleInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -4011,6 +4058,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -4083,6 +4131,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -4165,6 +4214,7 @@ export type ClaimCreateWithoutPlaceInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
@@ -4237,6 +4287,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -4319,6 +4370,7 @@ export type ClaimCreateWithoutPopulationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
@@ -4391,6 +4443,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
@@ -4481,6 +4534,7 @@ export type ClaimCreateManyArticleInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutArticleInput = {
@@ -4534,6 +4588,7 @@ export type ClaimUpdateWithoutArticleInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
@@ -4606,6 +4661,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -4670,6 +4726,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimCreateManyDatasetInput = {
@@ -4731,6 +4788,7 @@ export type ClaimCreateManyDatasetInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutDatasetInput = {
@@ -4784,6 +4842,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -4856,6 +4915,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -4920,6 +4980,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimCreateManyEventInput = {
@@ -4981,6 +5042,7 @@ export type ClaimCreateManyEventInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutEventInput = {
@@ -5034,6 +5096,7 @@ export type ClaimUpdateWithoutEventInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
@@ -5106,6 +5169,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -5170,6 +5234,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimCreateManyOriginOrganisationInput = {
@@ -5231,6 +5296,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimCreateManyPublisherInput = {
@@ -5292,6 +5358,7 @@ export type ClaimCreateManyPublisherInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimCreateManyResponsibleInput = {
@@ -5353,6 +5420,7 @@ export type ClaimCreateManyResponsibleInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutOriginOrganisationInput = {
@@ -5406,6 +5474,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -5478,6 +5547,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -5542,6 +5612,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimUpdateWithoutPublisherInput = {
@@ -5595,6 +5666,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -5667,6 +5739,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -5731,6 +5804,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimUpdateWithoutResponsibleInput = {
@@ -5784,6 +5858,7 @@ export type ClaimUpdateWithoutResponsibleInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -5856,6 +5931,7 @@ export type ClaimUncheckedUpdateWithoutResponsibleInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -5920,6 +5996,7 @@ export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimCreateManyOriginPersonInput = {
@@ -5981,6 +6058,7 @@ export type ClaimCreateManyOriginPersonInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutOriginPersonInput = {
@@ -6034,6 +6112,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -6106,6 +6185,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -6170,6 +6250,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimCreateManyPlaceInput = {
@@ -6231,6 +6312,7 @@ export type ClaimCreateManyPlaceInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutPlaceInput = {
@@ -6284,6 +6366,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
@@ -6356,6 +6439,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -6420,6 +6504,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ClaimCreateManyPopulationInput = {
@@ -6481,6 +6566,7 @@ export type ClaimCreateManyPopulationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type ClaimUpdateWithoutPopulationInput = {
@@ -6534,6 +6620,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
@@ -6606,6 +6693,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
@@ -6670,6 +6758,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -6781,6 +6870,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
@@ -6856,6 +6946,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
@@ -6927,6 +7018,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
@@ -6998,9 +7090,10 @@ export type ClaimSelectScalar = {
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  folded?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since" | "folded", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -7328,6 +7421,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
+    /**
+     * The wording in lower case and without accents, for searches that tolerate typos. PostgreSQL computes it.
+     */
+    folded: string
   }, ExtArgs["result"]["claim"]>
   composites: {}
 }
@@ -7822,6 +7919,7 @@ export interface ClaimFieldRefs {
   readonly recordedAt: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>
   readonly since: Prisma.FieldRef<"Claim", 'DateTime'>
+  readonly folded: Prisma.FieldRef<"Claim", 'String'>
 }
     
 

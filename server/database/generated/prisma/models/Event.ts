@@ -59,6 +59,7 @@ export type EventMinAggregateOutputType = {
   version: number | null
   since: Date | null
   mergedIntoId: string | null
+  folded: string | null
 }
 
 export type EventMaxAggregateOutputType = {
@@ -82,6 +83,7 @@ export type EventMaxAggregateOutputType = {
   version: number | null
   since: Date | null
   mergedIntoId: string | null
+  folded: string | null
 }
 
 export type EventCountAggregateOutputType = {
@@ -105,6 +107,7 @@ export type EventCountAggregateOutputType = {
   version: number
   since: number
   mergedIntoId: number
+  folded: number
   _all: number
 }
 
@@ -142,6 +145,7 @@ export type EventMinAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
 }
 
 export type EventMaxAggregateInputType = {
@@ -165,6 +169,7 @@ export type EventMaxAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
 }
 
 export type EventCountAggregateInputType = {
@@ -188,6 +193,7 @@ export type EventCountAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
   _all?: true
 }
 
@@ -298,6 +304,7 @@ export type EventGroupByOutputType = {
   version: number
   since: Date
   mergedIntoId: string | null
+  folded: string
   _count: EventCountAggregateOutputType | null
   _avg: EventAvgAggregateOutputType | null
   _sum: EventSumAggregateOutputType | null
@@ -344,6 +351,7 @@ export type EventWhereInput = {
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Event"> | string | null
+  folded?: Prisma.StringFilter<"Event"> | string
   parent?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
   subEvents?: Prisma.EventListRelationFilter
   places?: Prisma.EventPlaceListRelationFilter
@@ -376,6 +384,7 @@ export type EventOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  folded?: Prisma.SortOrder
   parent?: Prisma.EventOrderByWithRelationInput
   subEvents?: Prisma.EventOrderByRelationAggregateInput
   places?: Prisma.EventPlaceOrderByRelationAggregateInput
@@ -411,6 +420,7 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Event"> | string | null
+  folded?: Prisma.StringFilter<"Event"> | string
   parent?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
   subEvents?: Prisma.EventListRelationFilter
   places?: Prisma.EventPlaceListRelationFilter
@@ -443,6 +453,7 @@ export type EventOrderByWithAggregationInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  folded?: Prisma.SortOrder
   _count?: Prisma.EventCountOrderByAggregateInput
   _avg?: Prisma.EventAvgOrderByAggregateInput
   _max?: Prisma.EventMaxOrderByAggregateInput
@@ -474,6 +485,7 @@ export type EventScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"Event"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Event"> | Date | string
   mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Event"> | string | null
+  folded?: Prisma.StringWithAggregatesFilter<"Event"> | string
 }
 
 export type EventCreateInput = {
@@ -495,6 +507,7 @@ export type EventCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -527,6 +540,7 @@ export type EventUncheckedCreateInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -555,6 +569,7 @@ export type EventUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -587,6 +602,7 @@ export type EventUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -617,6 +633,7 @@ export type EventCreateManyInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
 }
 
 export type EventUpdateManyMutationInput = {
@@ -638,6 +655,7 @@ export type EventUpdateManyMutationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type EventUncheckedUpdateManyInput = {
@@ -661,6 +679,7 @@ export type EventUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type EventScalarRelationFilter = {
@@ -704,6 +723,7 @@ export type EventCountOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type EventAvgOrderByAggregateInput = {
@@ -733,6 +753,7 @@ export type EventMaxOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type EventMinOrderByAggregateInput = {
@@ -756,6 +777,7 @@ export type EventMinOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type EventSumOrderByAggregateInput = {
@@ -987,6 +1009,7 @@ export type EventCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -1018,6 +1041,7 @@ export type EventUncheckedCreateWithoutClaimsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
@@ -1061,6 +1085,7 @@ export type EventUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -1092,6 +1117,7 @@ export type EventUncheckedUpdateWithoutClaimsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
@@ -1119,6 +1145,7 @@ export type EventCreateWithoutObservationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -1150,6 +1177,7 @@ export type EventUncheckedCreateWithoutObservationsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -1193,6 +1221,7 @@ export type EventUpdateWithoutObservationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -1224,6 +1253,7 @@ export type EventUncheckedUpdateWithoutObservationsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -1251,6 +1281,7 @@ export type EventCreateWithoutSubEventsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
@@ -1282,6 +1313,7 @@ export type EventUncheckedCreateWithoutSubEventsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
@@ -1314,6 +1346,7 @@ export type EventCreateWithoutParentInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
@@ -1344,6 +1377,7 @@ export type EventUncheckedCreateWithoutParentInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -1382,6 +1416,7 @@ export type EventCreateWithoutMergedInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -1413,6 +1448,7 @@ export type EventUncheckedCreateWithoutMergedInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -1445,6 +1481,7 @@ export type EventCreateWithoutMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -1475,6 +1512,7 @@ export type EventUncheckedCreateWithoutMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -1524,6 +1562,7 @@ export type EventUpdateWithoutSubEventsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
@@ -1555,6 +1594,7 @@ export type EventUncheckedUpdateWithoutSubEventsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
@@ -1603,6 +1643,7 @@ export type EventScalarWhereInput = {
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Event"> | string | null
+  folded?: Prisma.StringFilter<"Event"> | string
 }
 
 export type EventUpsertWithoutMergedInput = {
@@ -1635,6 +1676,7 @@ export type EventUpdateWithoutMergedInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -1666,6 +1708,7 @@ export type EventUncheckedUpdateWithoutMergedInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -1709,6 +1752,7 @@ export type EventCreateWithoutPlacesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
@@ -1740,6 +1784,7 @@ export type EventUncheckedCreateWithoutPlacesInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
@@ -1783,6 +1828,7 @@ export type EventUpdateWithoutPlacesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
@@ -1814,6 +1860,7 @@ export type EventUncheckedUpdateWithoutPlacesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
@@ -1841,6 +1888,7 @@ export type EventCreateWithoutMentionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -1872,6 +1920,7 @@ export type EventUncheckedCreateWithoutMentionsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -1915,6 +1964,7 @@ export type EventUpdateWithoutMentionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -1946,6 +1996,7 @@ export type EventUncheckedUpdateWithoutMentionsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -1973,6 +2024,7 @@ export type EventCreateWithoutPersonStatusesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
   subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
@@ -2004,6 +2056,7 @@ export type EventUncheckedCreateWithoutPersonStatusesInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
@@ -2047,6 +2100,7 @@ export type EventUpdateWithoutPersonStatusesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -2078,6 +2132,7 @@ export type EventUncheckedUpdateWithoutPersonStatusesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -2106,6 +2161,7 @@ export type EventCreateManyParentInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
 }
 
 export type EventCreateManyMergedIntoInput = {
@@ -2128,6 +2184,7 @@ export type EventCreateManyMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type EventUpdateWithoutParentInput = {
@@ -2149,6 +2206,7 @@ export type EventUpdateWithoutParentInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
@@ -2179,6 +2237,7 @@ export type EventUncheckedUpdateWithoutParentInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -2208,6 +2267,7 @@ export type EventUncheckedUpdateManyWithoutParentInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type EventUpdateWithoutMergedIntoInput = {
@@ -2229,6 +2289,7 @@ export type EventUpdateWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
   subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
@@ -2259,6 +2320,7 @@ export type EventUncheckedUpdateWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
@@ -2288,6 +2350,7 @@ export type EventUncheckedUpdateManyWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -2396,6 +2459,7 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   subEvents?: boolean | Prisma.Event$subEventsArgs<ExtArgs>
   places?: boolean | Prisma.Event$placesArgs<ExtArgs>
@@ -2429,6 +2493,7 @@ export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["event"]>
@@ -2454,6 +2519,7 @@ export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["event"]>
@@ -2479,9 +2545,10 @@ export type EventSelectScalar = {
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
 }
 
-export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "kind" | "description" | "startEarliest" | "startLatest" | "startSort" | "endEarliest" | "endLatest" | "parentId" | "rollsUp" | "latitude" | "longitude" | "precision" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["event"]>
+export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "kind" | "description" | "startEarliest" | "startLatest" | "startSort" | "endEarliest" | "endLatest" | "parentId" | "rollsUp" | "latitude" | "longitude" | "precision" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId" | "folded", ExtArgs["result"]["event"]>
 export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   subEvents?: boolean | Prisma.Event$subEventsArgs<ExtArgs>
@@ -2624,6 +2691,10 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The event that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedIntoId: string | null
+    /**
+     * The name in lower case and without accents, for searches that tolerate typos. PostgreSQL computes it.
+     */
+    folded: string
   }, ExtArgs["result"]["event"]>
   composites: {}
 }
@@ -3076,6 +3147,7 @@ export interface EventFieldRefs {
   readonly version: Prisma.FieldRef<"Event", 'Int'>
   readonly since: Prisma.FieldRef<"Event", 'DateTime'>
   readonly mergedIntoId: Prisma.FieldRef<"Event", 'String'>
+  readonly folded: Prisma.FieldRef<"Event", 'String'>
 }
     
 

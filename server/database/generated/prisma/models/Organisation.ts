@@ -51,6 +51,7 @@ export type OrganisationMinAggregateOutputType = {
   version: number | null
   since: Date | null
   mergedIntoId: string | null
+  folded: string | null
 }
 
 export type OrganisationMaxAggregateOutputType = {
@@ -70,6 +71,7 @@ export type OrganisationMaxAggregateOutputType = {
   version: number | null
   since: Date | null
   mergedIntoId: string | null
+  folded: string | null
 }
 
 export type OrganisationCountAggregateOutputType = {
@@ -89,6 +91,7 @@ export type OrganisationCountAggregateOutputType = {
   version: number
   since: number
   mergedIntoId: number
+  folded: number
   _all: number
 }
 
@@ -118,6 +121,7 @@ export type OrganisationMinAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
 }
 
 export type OrganisationMaxAggregateInputType = {
@@ -137,6 +141,7 @@ export type OrganisationMaxAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
 }
 
 export type OrganisationCountAggregateInputType = {
@@ -156,6 +161,7 @@ export type OrganisationCountAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
   _all?: true
 }
 
@@ -262,6 +268,7 @@ export type OrganisationGroupByOutputType = {
   version: number
   since: Date
   mergedIntoId: string | null
+  folded: string
   _count: OrganisationCountAggregateOutputType | null
   _avg: OrganisationAvgAggregateOutputType | null
   _sum: OrganisationSumAggregateOutputType | null
@@ -304,6 +311,7 @@ export type OrganisationWhereInput = {
   version?: Prisma.IntFilter<"Organisation"> | number
   since?: Prisma.DateTimeFilter<"Organisation"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  folded?: Prisma.StringFilter<"Organisation"> | string
   parent?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   parentViewOrganisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   mergedInto?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
@@ -342,6 +350,7 @@ export type OrganisationOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  folded?: Prisma.SortOrder
   parent?: Prisma.OrganisationOrderByWithRelationInput
   parentViewOrganisation?: Prisma.OrganisationOrderByWithRelationInput
   mergedInto?: Prisma.OrganisationOrderByWithRelationInput
@@ -383,6 +392,7 @@ export type OrganisationWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"Organisation"> | number
   since?: Prisma.DateTimeFilter<"Organisation"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  folded?: Prisma.StringFilter<"Organisation"> | string
   parent?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   parentViewOrganisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   mergedInto?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
@@ -421,6 +431,7 @@ export type OrganisationOrderByWithAggregationInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  folded?: Prisma.SortOrder
   _count?: Prisma.OrganisationCountOrderByAggregateInput
   _avg?: Prisma.OrganisationAvgOrderByAggregateInput
   _max?: Prisma.OrganisationMaxOrderByAggregateInput
@@ -448,6 +459,7 @@ export type OrganisationScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"Organisation"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Organisation"> | Date | string
   mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Organisation"> | string | null
+  folded?: Prisma.StringWithAggregatesFilter<"Organisation"> | string
 }
 
 export type OrganisationCreateInput = {
@@ -464,6 +476,7 @@ export type OrganisationCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -502,6 +515,7 @@ export type OrganisationUncheckedCreateInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -534,6 +548,7 @@ export type OrganisationUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -572,6 +587,7 @@ export type OrganisationUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -607,6 +623,7 @@ export type OrganisationCreateManyInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
 }
 
 export type OrganisationUpdateManyMutationInput = {
@@ -623,6 +640,7 @@ export type OrganisationUpdateManyMutationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type OrganisationUncheckedUpdateManyInput = {
@@ -642,6 +660,7 @@ export type OrganisationUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type OrganisationNullableScalarRelationFilter = {
@@ -676,6 +695,7 @@ export type OrganisationCountOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type OrganisationAvgOrderByAggregateInput = {
@@ -699,6 +719,7 @@ export type OrganisationMaxOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type OrganisationMinOrderByAggregateInput = {
@@ -718,6 +739,7 @@ export type OrganisationMinOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type OrganisationSumOrderByAggregateInput = {
@@ -1127,6 +1149,7 @@ export type OrganisationCreateWithoutArticlesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -1164,6 +1187,7 @@ export type OrganisationUncheckedCreateWithoutArticlesInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -1211,6 +1235,7 @@ export type OrganisationUpdateWithoutArticlesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -1248,6 +1273,7 @@ export type OrganisationUncheckedUpdateWithoutArticlesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -1279,6 +1305,7 @@ export type OrganisationCreateWithoutCreditsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -1316,6 +1343,7 @@ export type OrganisationUncheckedCreateWithoutCreditsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -1363,6 +1391,7 @@ export type OrganisationUpdateWithoutCreditsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -1400,6 +1429,7 @@ export type OrganisationUncheckedUpdateWithoutCreditsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -1431,6 +1461,7 @@ export type OrganisationCreateWithoutResponsibleForInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -1468,6 +1499,7 @@ export type OrganisationUncheckedCreateWithoutResponsibleForInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -1504,6 +1536,7 @@ export type OrganisationCreateWithoutPublishedInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -1541,6 +1574,7 @@ export type OrganisationUncheckedCreateWithoutPublishedInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -1577,6 +1611,7 @@ export type OrganisationCreateWithoutOriginOfInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -1614,6 +1649,7 @@ export type OrganisationUncheckedCreateWithoutOriginOfInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -1661,6 +1697,7 @@ export type OrganisationUpdateWithoutResponsibleForInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -1698,6 +1735,7 @@ export type OrganisationUncheckedUpdateWithoutResponsibleForInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -1740,6 +1778,7 @@ export type OrganisationUpdateWithoutPublishedInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -1777,6 +1816,7 @@ export type OrganisationUncheckedUpdateWithoutPublishedInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -1819,6 +1859,7 @@ export type OrganisationUpdateWithoutOriginOfInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -1856,6 +1897,7 @@ export type OrganisationUncheckedUpdateWithoutOriginOfInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -1887,6 +1929,7 @@ export type OrganisationCreateWithoutAttributionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -1924,6 +1967,7 @@ export type OrganisationUncheckedCreateWithoutAttributionsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -1971,6 +2015,7 @@ export type OrganisationUpdateWithoutAttributionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -2008,6 +2053,7 @@ export type OrganisationUncheckedUpdateWithoutAttributionsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -2039,6 +2085,7 @@ export type OrganisationCreateWithoutDatasetsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -2076,6 +2123,7 @@ export type OrganisationUncheckedCreateWithoutDatasetsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2123,6 +2171,7 @@ export type OrganisationUpdateWithoutDatasetsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -2160,6 +2209,7 @@ export type OrganisationUncheckedUpdateWithoutDatasetsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -2191,6 +2241,7 @@ export type OrganisationCreateWithoutObservedActsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -2228,6 +2279,7 @@ export type OrganisationUncheckedCreateWithoutObservedActsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2264,6 +2316,7 @@ export type OrganisationCreateWithoutObservationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -2301,6 +2354,7 @@ export type OrganisationUncheckedCreateWithoutObservationsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2348,6 +2402,7 @@ export type OrganisationUpdateWithoutObservedActsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -2385,6 +2440,7 @@ export type OrganisationUncheckedUpdateWithoutObservedActsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -2427,6 +2483,7 @@ export type OrganisationUpdateWithoutObservationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -2464,6 +2521,7 @@ export type OrganisationUncheckedUpdateWithoutObservationsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -2495,6 +2553,7 @@ export type OrganisationCreateWithoutChildrenInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -2532,6 +2591,7 @@ export type OrganisationUncheckedCreateWithoutChildrenInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
@@ -2568,6 +2628,7 @@ export type OrganisationCreateWithoutParentViewsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -2605,6 +2666,7 @@ export type OrganisationUncheckedCreateWithoutParentViewsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2641,6 +2703,7 @@ export type OrganisationCreateWithoutMergedInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -2678,6 +2741,7 @@ export type OrganisationUncheckedCreateWithoutMergedInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
   parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
@@ -2714,6 +2778,7 @@ export type OrganisationCreateWithoutMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
@@ -2750,6 +2815,7 @@ export type OrganisationUncheckedCreateWithoutMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2792,6 +2858,7 @@ export type OrganisationCreateWithoutParentInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
@@ -2828,6 +2895,7 @@ export type OrganisationUncheckedCreateWithoutParentInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2870,6 +2938,7 @@ export type OrganisationCreateWithoutParentViewOrganisationInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
@@ -2906,6 +2975,7 @@ export type OrganisationUncheckedCreateWithoutParentViewOrganisationInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -2959,6 +3029,7 @@ export type OrganisationUpdateWithoutChildrenInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -2996,6 +3067,7 @@ export type OrganisationUncheckedUpdateWithoutChildrenInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
@@ -3038,6 +3110,7 @@ export type OrganisationUpdateWithoutParentViewsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -3075,6 +3148,7 @@ export type OrganisationUncheckedUpdateWithoutParentViewsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -3117,6 +3191,7 @@ export type OrganisationUpdateWithoutMergedInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -3154,6 +3229,7 @@ export type OrganisationUncheckedUpdateWithoutMergedInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
   parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
@@ -3207,6 +3283,7 @@ export type OrganisationScalarWhereInput = {
   version?: Prisma.IntFilter<"Organisation"> | number
   since?: Prisma.DateTimeFilter<"Organisation"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  folded?: Prisma.StringFilter<"Organisation"> | string
 }
 
 export type OrganisationUpsertWithWhereUniqueWithoutParentInput = {
@@ -3255,6 +3332,7 @@ export type OrganisationCreateWithoutMentionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -3292,6 +3370,7 @@ export type OrganisationUncheckedCreateWithoutMentionsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -3339,6 +3418,7 @@ export type OrganisationUpdateWithoutMentionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -3376,6 +3456,7 @@ export type OrganisationUncheckedUpdateWithoutMentionsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -3407,6 +3488,7 @@ export type OrganisationCreateWithoutNamesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -3444,6 +3526,7 @@ export type OrganisationUncheckedCreateWithoutNamesInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
   parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
@@ -3491,6 +3574,7 @@ export type OrganisationUpdateWithoutNamesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -3528,6 +3612,7 @@ export type OrganisationUncheckedUpdateWithoutNamesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
   parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
@@ -3559,6 +3644,7 @@ export type OrganisationCreateWithoutAffiliationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -3596,6 +3682,7 @@ export type OrganisationUncheckedCreateWithoutAffiliationsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -3643,6 +3730,7 @@ export type OrganisationUpdateWithoutAffiliationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -3680,6 +3768,7 @@ export type OrganisationUncheckedUpdateWithoutAffiliationsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -3711,6 +3800,7 @@ export type OrganisationCreateWithoutPlaceViewsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
   parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
@@ -3748,6 +3838,7 @@ export type OrganisationUncheckedCreateWithoutPlaceViewsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
@@ -3795,6 +3886,7 @@ export type OrganisationUpdateWithoutPlaceViewsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
@@ -3832,6 +3924,7 @@ export type OrganisationUncheckedUpdateWithoutPlaceViewsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -3865,6 +3958,7 @@ export type OrganisationCreateManyMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type OrganisationCreateManyParentInput = {
@@ -3883,6 +3977,7 @@ export type OrganisationCreateManyParentInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
 }
 
 export type OrganisationCreateManyParentViewOrganisationInput = {
@@ -3901,6 +3996,7 @@ export type OrganisationCreateManyParentViewOrganisationInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
 }
 
 export type OrganisationUpdateWithoutMergedIntoInput = {
@@ -3917,6 +4013,7 @@ export type OrganisationUpdateWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
@@ -3953,6 +4050,7 @@ export type OrganisationUncheckedUpdateWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -3987,6 +4085,7 @@ export type OrganisationUncheckedUpdateManyWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type OrganisationUpdateWithoutParentInput = {
@@ -4003,6 +4102,7 @@ export type OrganisationUpdateWithoutParentInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
@@ -4039,6 +4139,7 @@ export type OrganisationUncheckedUpdateWithoutParentInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -4073,6 +4174,7 @@ export type OrganisationUncheckedUpdateManyWithoutParentInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type OrganisationUpdateWithoutParentViewOrganisationInput = {
@@ -4089,6 +4191,7 @@ export type OrganisationUpdateWithoutParentViewOrganisationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
@@ -4125,6 +4228,7 @@ export type OrganisationUncheckedUpdateWithoutParentViewOrganisationInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
@@ -4159,6 +4263,7 @@ export type OrganisationUncheckedUpdateManyWithoutParentViewOrganisationInput = 
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -4344,6 +4449,7 @@ export type OrganisationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
   parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
@@ -4383,6 +4489,7 @@ export type OrganisationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
   parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
@@ -4405,6 +4512,7 @@ export type OrganisationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
   parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
@@ -4427,9 +4535,10 @@ export type OrganisationSelectScalar = {
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
 }
 
-export type OrganisationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "nameLanguage" | "kind" | "description" | "parentId" | "parentViewLabel" | "parentViewOrganisationId" | "parentViewBasis" | "country" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["organisation"]>
+export type OrganisationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "nameLanguage" | "kind" | "description" | "parentId" | "parentViewLabel" | "parentViewOrganisationId" | "parentViewBasis" | "country" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId" | "folded", ExtArgs["result"]["organisation"]>
 export type OrganisationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
   parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
@@ -4608,6 +4717,10 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      * The organisation that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedIntoId: string | null
+    /**
+     * The name in lower case and without accents, for searches that tolerate typos. PostgreSQL computes it.
+     */
+    folded: string
   }, ExtArgs["result"]["organisation"]>
   composites: {}
 }
@@ -5066,6 +5179,7 @@ export interface OrganisationFieldRefs {
   readonly version: Prisma.FieldRef<"Organisation", 'Int'>
   readonly since: Prisma.FieldRef<"Organisation", 'DateTime'>
   readonly mergedIntoId: Prisma.FieldRef<"Organisation", 'String'>
+  readonly folded: Prisma.FieldRef<"Organisation", 'String'>
 }
     
 

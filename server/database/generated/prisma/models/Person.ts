@@ -45,6 +45,7 @@ export type PersonMinAggregateOutputType = {
   version: number | null
   since: Date | null
   mergedIntoId: string | null
+  folded: string | null
 }
 
 export type PersonMaxAggregateOutputType = {
@@ -58,6 +59,7 @@ export type PersonMaxAggregateOutputType = {
   version: number | null
   since: Date | null
   mergedIntoId: string | null
+  folded: string | null
 }
 
 export type PersonCountAggregateOutputType = {
@@ -72,6 +74,7 @@ export type PersonCountAggregateOutputType = {
   version: number
   since: number
   mergedIntoId: number
+  folded: number
   _all: number
 }
 
@@ -95,6 +98,7 @@ export type PersonMinAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
 }
 
 export type PersonMaxAggregateInputType = {
@@ -108,6 +112,7 @@ export type PersonMaxAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
 }
 
 export type PersonCountAggregateInputType = {
@@ -122,6 +127,7 @@ export type PersonCountAggregateInputType = {
   version?: true
   since?: true
   mergedIntoId?: true
+  folded?: true
   _all?: true
 }
 
@@ -223,6 +229,7 @@ export type PersonGroupByOutputType = {
   version: number
   since: Date
   mergedIntoId: string | null
+  folded: string
   _count: PersonCountAggregateOutputType | null
   _avg: PersonAvgAggregateOutputType | null
   _sum: PersonSumAggregateOutputType | null
@@ -260,6 +267,7 @@ export type PersonWhereInput = {
   version?: Prisma.IntFilter<"Person"> | number
   since?: Prisma.DateTimeFilter<"Person"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  folded?: Prisma.StringFilter<"Person"> | string
   mergedInto?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   merged?: Prisma.PersonListRelationFilter
   names?: Prisma.NameListRelationFilter
@@ -283,6 +291,7 @@ export type PersonOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  folded?: Prisma.SortOrder
   mergedInto?: Prisma.PersonOrderByWithRelationInput
   merged?: Prisma.PersonOrderByRelationAggregateInput
   names?: Prisma.NameOrderByRelationAggregateInput
@@ -309,6 +318,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"Person"> | number
   since?: Prisma.DateTimeFilter<"Person"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  folded?: Prisma.StringFilter<"Person"> | string
   mergedInto?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   merged?: Prisma.PersonListRelationFilter
   names?: Prisma.NameListRelationFilter
@@ -332,6 +342,7 @@ export type PersonOrderByWithAggregationInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  folded?: Prisma.SortOrder
   _count?: Prisma.PersonCountOrderByAggregateInput
   _avg?: Prisma.PersonAvgOrderByAggregateInput
   _max?: Prisma.PersonMaxOrderByAggregateInput
@@ -354,6 +365,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"Person"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Person"> | Date | string
   mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
+  folded?: Prisma.StringWithAggregatesFilter<"Person"> | string
 }
 
 export type PersonCreateInput = {
@@ -367,6 +379,7 @@ export type PersonCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -390,6 +403,7 @@ export type PersonUncheckedCreateInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -411,6 +425,7 @@ export type PersonUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -434,6 +449,7 @@ export type PersonUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -456,6 +472,7 @@ export type PersonCreateManyInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
 }
 
 export type PersonUpdateManyMutationInput = {
@@ -469,6 +486,7 @@ export type PersonUpdateManyMutationInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type PersonUncheckedUpdateManyInput = {
@@ -483,6 +501,7 @@ export type PersonUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type PersonNullableScalarRelationFilter = {
@@ -520,6 +539,7 @@ export type PersonCountOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type PersonAvgOrderByAggregateInput = {
@@ -537,6 +557,7 @@ export type PersonMaxOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type PersonMinOrderByAggregateInput = {
@@ -550,6 +571,7 @@ export type PersonMinOrderByAggregateInput = {
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  folded?: Prisma.SortOrder
 }
 
 export type PersonSumOrderByAggregateInput = {
@@ -747,6 +769,7 @@ export type PersonCreateWithoutCreditsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -769,6 +792,7 @@ export type PersonUncheckedCreateWithoutCreditsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -805,6 +829,7 @@ export type PersonUpdateWithoutCreditsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -827,6 +852,7 @@ export type PersonUncheckedUpdateWithoutCreditsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -847,6 +873,7 @@ export type PersonCreateWithoutOriginOfInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -869,6 +896,7 @@ export type PersonUncheckedCreateWithoutOriginOfInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -905,6 +933,7 @@ export type PersonUpdateWithoutOriginOfInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -927,6 +956,7 @@ export type PersonUncheckedUpdateWithoutOriginOfInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -947,6 +977,7 @@ export type PersonCreateWithoutAttributionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -969,6 +1000,7 @@ export type PersonUncheckedCreateWithoutAttributionsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -1005,6 +1037,7 @@ export type PersonUpdateWithoutAttributionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -1027,6 +1060,7 @@ export type PersonUncheckedUpdateWithoutAttributionsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -1047,6 +1081,7 @@ export type PersonCreateWithoutMentionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -1069,6 +1104,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -1105,6 +1141,7 @@ export type PersonUpdateWithoutMentionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -1127,6 +1164,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -1147,6 +1185,7 @@ export type PersonCreateWithoutMergedInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
@@ -1169,6 +1208,7 @@ export type PersonUncheckedCreateWithoutMergedInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
@@ -1194,6 +1234,7 @@ export type PersonCreateWithoutMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
@@ -1215,6 +1256,7 @@ export type PersonUncheckedCreateWithoutMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -1257,6 +1299,7 @@ export type PersonUpdateWithoutMergedInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
@@ -1279,6 +1322,7 @@ export type PersonUncheckedUpdateWithoutMergedInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1319,6 +1363,7 @@ export type PersonScalarWhereInput = {
   version?: Prisma.IntFilter<"Person"> | number
   since?: Prisma.DateTimeFilter<"Person"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  folded?: Prisma.StringFilter<"Person"> | string
 }
 
 export type PersonCreateWithoutNamesInput = {
@@ -1332,6 +1377,7 @@ export type PersonCreateWithoutNamesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
@@ -1354,6 +1400,7 @@ export type PersonUncheckedCreateWithoutNamesInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
@@ -1390,6 +1437,7 @@ export type PersonUpdateWithoutNamesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
@@ -1412,6 +1460,7 @@ export type PersonUncheckedUpdateWithoutNamesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1432,6 +1481,7 @@ export type PersonCreateWithoutAffiliationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -1454,6 +1504,7 @@ export type PersonUncheckedCreateWithoutAffiliationsInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
@@ -1490,6 +1541,7 @@ export type PersonUpdateWithoutAffiliationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -1512,6 +1564,7 @@ export type PersonUncheckedUpdateWithoutAffiliationsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1532,6 +1585,7 @@ export type PersonCreateWithoutStatusesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
   mergedInto?: Prisma.PersonCreateNestedOneWithoutMergedInput
   merged?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutPersonInput
@@ -1554,6 +1608,7 @@ export type PersonUncheckedCreateWithoutStatusesInput = {
   version?: number
   since?: Date | string
   mergedIntoId?: string | null
+  folded?: string
   merged?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutPersonInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
@@ -1590,6 +1645,7 @@ export type PersonUpdateWithoutStatusesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   mergedInto?: Prisma.PersonUpdateOneWithoutMergedNestedInput
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
@@ -1612,6 +1668,7 @@ export type PersonUncheckedUpdateWithoutStatusesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -1632,6 +1689,7 @@ export type PersonCreateManyMergedIntoInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  folded?: string
 }
 
 export type PersonUpdateWithoutMergedIntoInput = {
@@ -1645,6 +1703,7 @@ export type PersonUpdateWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
@@ -1666,6 +1725,7 @@ export type PersonUncheckedUpdateWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
   merged?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutPersonNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
@@ -1687,6 +1747,7 @@ export type PersonUncheckedUpdateManyWithoutMergedIntoInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -1795,6 +1856,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
   merged?: boolean | Prisma.Person$mergedArgs<ExtArgs>
   names?: boolean | Prisma.Person$namesArgs<ExtArgs>
@@ -1819,6 +1881,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1834,6 +1897,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
   mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1849,9 +1913,10 @@ export type PersonSelectScalar = {
   version?: boolean
   since?: boolean
   mergedIntoId?: boolean
+  folded?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "nameLanguage" | "description" | "nationalities" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "nameLanguage" | "description" | "nationalities" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId" | "folded", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
   merged?: boolean | Prisma.Person$mergedArgs<ExtArgs>
@@ -1956,6 +2021,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * The person that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedIntoId: string | null
+    /**
+     * The name in lower case and without accents, for searches that tolerate typos. PostgreSQL computes it.
+     */
+    folded: string
   }, ExtArgs["result"]["person"]>
   composites: {}
 }
@@ -2399,6 +2468,7 @@ export interface PersonFieldRefs {
   readonly version: Prisma.FieldRef<"Person", 'Int'>
   readonly since: Prisma.FieldRef<"Person", 'DateTime'>
   readonly mergedIntoId: Prisma.FieldRef<"Person", 'String'>
+  readonly folded: Prisma.FieldRef<"Person", 'String'>
 }
     
 
