@@ -18,6 +18,8 @@ export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends
   /** Looks up the records that the arguments name. */
   resolve(args: Args, context: Context): Promise<Planned>;
   plan(args: Planned, viewer: Viewer): ListPlan;
+  /** Counts the rows faster than by reading them. Null if that is not possible with these arguments. */
+  count?(args: Planned, viewer: Viewer, context: Context): (() => Promise<number>) | null;
 }
 
 /** Returns the arguments unchanged, for lists whose arguments name no records. */
@@ -45,8 +47,10 @@ export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields exten
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
       const viewer = resolveViewer(context, info, args);
-      const plan = list.plan(await list.resolve(args, context), viewer);
-      return listAtRoot(list.node, plan, context, info);
+      const planned = await list.resolve(args, context);
+      const all = listAtRoot(list.node, list.plan(planned, viewer), context, info);
+      const count = list.count?.(planned, viewer, context);
+      return count ? { ...all, totalCount: count } : all;
     },
   };
 }
