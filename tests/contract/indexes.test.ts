@@ -22,19 +22,17 @@ const { rows: indexes } = await pool.query<Index>(
    WHERE c.relnamespace = 'public'::regnamespace ORDER BY 2`,
 );
 
+/** Columns that may be null, and that most rows have. */
+const MOSTLY_PRESENT = ['attribution.claim_id', 'claim.publisher_id', 'claim.interval_low', 'claim.interval_high'];
+
 it('the tables that grow have no index of what is absent', () => {
-  const holding = indexes.filter(
-    ({ table, nullable, condition }) =>
-      ['claim', 'attribution', 'mention'].includes(table) &&
-      nullable.length > 0 &&
-      !nullable.some((column) => condition === `(${column} IS NOT NULL)`),
-  );
-  // Most links belong to a claim, and most claims have a publisher and bounds.
-  expect(holding.map(({ name }) => name)).toEqual([
-    'attribution_claim_id_position_key',
-    'claim_interval_low_interval_high_idx',
-    'claim_publisher_id_as_of_sort_id_idx',
-  ]);
+  const growing = indexes.filter(({ table }) => ['claim', 'attribution', 'mention'].includes(table));
+  const holding = growing.filter(({ table, nullable, condition }) => {
+    const rare = nullable.filter((column) => !MOSTLY_PRESENT.includes(`${table}.${column}`));
+    return rare.length > 0 && !rare.some((column) => condition === `(${column} IS NOT NULL)`);
+  });
+  expect(holding).toEqual([]);
+  expect(growing.length).toBeGreaterThan(25);
 });
 
 it('an index leads to the rows that refer to a record, so that it can be merged or deleted', async () => {
