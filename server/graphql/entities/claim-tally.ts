@@ -38,13 +38,16 @@ export function makeTallyFilter(
   };
 }
 
-/** Returns how the list of all claims is counted from the tally. Null if its filter asks for more than the tally has. */
+/**
+ * Returns how the list of all claims is counted from the tally. Null if its filter asks for more than the tally has, or if the
+ * few claims that can match are known by their ids.
+ */
 export function countAllClaims(
-  { filter }: PlannedClaimArgs,
+  { filter, among }: PlannedClaimArgs,
   viewer: Viewer,
   { db }: Context,
 ): (() => Promise<number>) | null {
-  const tally = makeTallyFilter(filter ?? {}, viewer);
+  const tally = among ? null : makeTallyFilter(filter ?? {}, viewer);
   const slice = tally && findSlice(tally);
   return slice && (() => countFromTally(db.pool, tally, slice));
 }
