@@ -49,6 +49,7 @@ export async function fill(url: string, file: string, count: number): Promise<vo
   try {
     const sql = await readFile(path.join(import.meta.dirname, file), 'utf8');
     await client.query(sql.replaceAll('$CLAIMS', String(count)));
+    await client.query('SELECT tally.fold()');
     await client.query('VACUUM ANALYZE');
   } finally {
     await client.end();

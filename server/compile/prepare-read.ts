@@ -4,6 +4,7 @@ import { type ClockArgs, narrowViewer } from '../graphql/base/clocks.ts';
 import { type Context, resolveContextAt } from '../graphql/base/context.ts';
 import type { ListPlan } from '../graphql/lists/page-plan.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
+import type { Sql } from '../sql/statement.ts';
 import type { CompiledRead, ListField, LookUpField, RowObject, Selected } from './compiled-read.ts';
 import { KnownRecords } from './known-records.ts';
 
@@ -13,6 +14,8 @@ export interface PreparedRead {
   /** The records that its arguments name. */
   readonly records: KnownRecords | undefined;
   readonly plans: ReadonlyMap<ListField, ListPlan>;
+  /** The statements that count lists without reading them. */
+  readonly counts: ReadonlyMap<ListField, Sql>;
   readonly found: ReadonlyMap<LookUpField, FoundRow>;
   /** The day by which the rows of an object must have been known, where it is limited. */
   readonly knownBy: ReadonlyMap<RowObject, Date>;
@@ -33,6 +36,7 @@ export async function prepareRead(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<PreparedRead> {
   const plans = new Map<ListField, ListPlan>();
+  const counts = new Map<ListField, Sql>();
   const found = new Map<LookUpField, FoundRow>();
   const knownBy = new Map<RowObject, Date>();
   const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs;
@@ -42,7 +46,11 @@ export async function prepareRead(
     const viewer = narrowViewer(above, args);
     if (viewer.asRecordedOn?.getTime() !== above.asRecordedOn?.getTime())
       throw new UnsupportedError('Two moments in one operation.');
-    plans.set(list, list.list.plan(await list.list.resolve(args, context), viewer));
+    const planned = await list.list.resolve(args, context);
+    plans.set(list, list.list.plan(planned, viewer));
+    // Below a row, only some of all rows are listed.
+    const count = list.at === undefined ? list.list.count?.(planned, viewer) : null;
+    if (count) counts.set(list, count);
     for (const part of list.parts) {
       if (part.kind === 'nodes') await planObject(part.object, viewer, context);
       if (part.kind === 'edges')
@@ -84,5 +92,5 @@ export async function prepareRead(
     found.set(field, { object, where: row.where });
     await planObject(object, viewer, context);
   }
-  return { context, records, plans, found, knownBy };
+  return { context, records, plans, counts, found, knownBy };
 }

@@ -3,7 +3,7 @@ import { toModel } from '../graphql/lists/rows.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/composed/conditions.ts';
 import { getColumn, type ListedFrom, writeCount } from '../sql/composed/list-page.ts';
 import { Parameters } from '../sql/composed/parameters.ts';
-import type { ComposedStatement } from '../sql/statement.ts';
+import type { ComposedStatement, Sql } from '../sql/statement.ts';
 import type { CompiledRead, ListField, ListPart, RowField, RowObject, ValueField } from './compiled-read.ts';
 import { concatenate, type TextPart, writeColumn, writeGlobalId, writeObjectParts } from './json-text.ts';
 import type { PreparedRead } from './prepare-read.ts';
@@ -207,18 +207,25 @@ class ReadWriter {
     const model = toModel(field.list.node);
     const page = makePage(field, plan, { model, alias: field.alias });
     const parts = writeObjectParts(
-      field.parts.map((part) => ({ key: part.key, parts: this.#writeListPart(part, page, from) })),
+      field.parts.map((part) => ({
+        key: part.key,
+        parts: this.#writeListPart(part, page, from, this.#prepared.counts.get(field)),
+      })),
     );
     if (!page.usesRows) return parts;
     return [{ sql: `(SELECT ${concatenate(parts)} FROM ${writePageRows(this.#writer, page, from)})` }];
   }
 
-  #writeListPart(part: ListPart, page: Page, from: ListedFrom | undefined): TextPart[] {
+  #writeListPart(part: ListPart, page: Page, from: ListedFrom | undefined, count: Sql | undefined): TextPart[] {
     switch (part.kind) {
       case 'typename':
         return [JSON.stringify(part.name)];
       case 'totalCount':
-        return [{ sql: `(${writeCount(this.#writer, page.row.model, page.plan, from)})::text` }];
+        return [
+          {
+            sql: `(${count ? this.#writer.parameters.addStatement(count) : writeCount(this.#writer, page.row.model, page.plan, from)})::text`,
+          },
+        ];
       case 'nodes':
         return aggregateRows(this.#writeText(part.object, page.row), page);
       case 'edges': {

@@ -2,18 +2,60 @@ import type { UnnamedSource } from '../database/generated/prisma/enums.ts';
 import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql, toSql } from './statement.ts';
+import { type Slice, selectTally, selectTallyLabels, type TallyFilter } from './tally.ts';
 
 /** Statistics on how claims are attributed, in groups. */
 
-/**
- * The claims to count: a statement that returns the columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
- * `originPersonId`, `originLabel`,
- * `articleId`, `measure` and `caveats`. Its parameters are numbered from `$1`.
- */
-interface Claims {
-  readonly text: string;
-  readonly values: readonly unknown[];
+/** The claims to count: read one by one, or from the tally. */
+export interface CountedClaims {
+  /** Selects numbers of claims (`claims`) by what they are grouped by, and by `caveats`, `voice` and `second_hand` where asked. */
+  selectClaims(asked: AskedCounts): Sql;
+  /** Selects numbers of claims that print a label for a source, by what claims are grouped by and by the label's columns. */
+  selectLabels(): Sql;
 }
+
+/** What is counted of the claims besides their number. Reading a chain takes longer than reading a claim. */
+export interface AskedCounts {
+  /** Whether they name a source, quote unnamed ones only, or are in the own voice of their articles. */
+  readonly voice: boolean;
+  readonly secondHand: boolean;
+}
+
+const ONLY_CLAIMS: AskedCounts = { voice: false, secondHand: false };
+
+/** Claims selected by a statement that returns the columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
+ * `originPersonId`, `originLabel`, `articleId`, `measure` and `caveats`. Its parameters are numbered from `$1`. */
+export function countOneByOne(claims: { readonly text: string; readonly values: readonly unknown[] }): CountedClaims {
+  const columns = sql`"publisherId" AS publisher_id, "originKey" AS origin_key, "originOrganisationId" AS origin_organisation_id,
+    "originPersonId" AS origin_person_id, "originLabel" AS origin_label, measure,
+    CASE WHEN num_nonnulls("originOrganisationId", "originPersonId") = 0 THEN "articleId" END AS origin_article_id`;
+  return {
+    selectClaims({ voice, secondHand }) {
+      // The positions in a chain run from 1 without a gap, so a chain with a link at position 2 has at least two links.
+      const voiceColumn = sql`, CASE WHEN link.claim_id IS NULL THEN 'OWN' WHEN ${NAMES_A_SOURCE} THEN 'NAMED' ELSE 'UNNAMED' END AS voice`;
+      return sql`SELECT ${columns}, caveats, 1 AS claims ${voice ? voiceColumn : sql``}
+        ${secondHand ? sql`, further.claim_id IS NOT NULL AS second_hand` : sql``}
+        FROM (${toSql(claims)}) picked
+        ${voice ? sql`LEFT JOIN attribution link ON link.claim_id = picked.id AND link.position = 1` : sql``}
+        ${secondHand ? sql`LEFT JOIN attribution further ON further.claim_id = picked.id AND further.position = 2` : sql``}`;
+    },
+    // A chain names a source only once, so links count as claims.
+    selectLabels: () => sql`SELECT ${columns}, organisation_id, person_id, unnamed, label, 1 AS claims
+      FROM (${toSql(claims)}) picked JOIN attribution ON claim_id = picked.id`,
+  };
+}
+
+/** Claims that the tally can count, in these slices of it. */
+export function countInTally(filter: TallyFilter, slice: Slice): CountedClaims {
+  return {
+    selectClaims: () => selectTally(filter, slice),
+    selectLabels: () => selectTallyLabels(filter, slice),
+  };
+}
+
+/** Whether a chain names a source: its first link (`link`) does, as most do, or another one. */
+const NAMES_A_SOURCE = sql`(link.unnamed IS NULL
+  OR EXISTS (SELECT 1 FROM attribution n WHERE n.claim_id = link.claim_id AND n.unnamed IS NULL))`;
 
 /** What claims are grouped by. `NOTHING` puts all claims into one group. */
 export type Grouping = 'PUBLISHER' | 'ORIGIN' | 'MEASURE' | 'NOTHING';
@@ -35,24 +77,24 @@ const NONE = sql`NULL`;
 
 const GROUPINGS: Record<Grouping, GroupingSql> = {
   PUBLISHER: {
-    groupBy: sql`GROUP BY "publisherId"`,
-    key: sql`coalesce("publisherId"::text, '')`,
-    organisation: sql`"publisherId"`,
+    groupBy: sql`GROUP BY publisher_id`,
+    key: sql`coalesce(publisher_id::text, '')`,
+    organisation: sql`publisher_id`,
     person: NONE,
     article: NONE,
     label: NONE,
   },
   ORIGIN: {
-    groupBy: sql`GROUP BY "originKey", "originOrganisationId", "originPersonId", "originLabel", CASE WHEN num_nonnulls("originOrganisationId", "originPersonId") = 0 THEN "articleId" END`,
-    key: sql`"originKey"::text`,
-    organisation: sql`"originOrganisationId"`,
-    person: sql`"originPersonId"`,
-    article: sql`CASE WHEN num_nonnulls("originOrganisationId", "originPersonId") = 0 THEN "articleId" END`,
-    label: sql`"originLabel"`,
+    groupBy: sql`GROUP BY origin_key, origin_organisation_id, origin_person_id, origin_label, origin_article_id`,
+    key: sql`origin_key::text`,
+    organisation: sql`origin_organisation_id`,
+    person: sql`origin_person_id`,
+    article: sql`origin_article_id`,
+    label: sql`origin_label`,
   },
   MEASURE: {
     groupBy: sql`GROUP BY measure`,
-    key: sql`measure`,
+    key: sql`measure::text`,
     organisation: NONE,
     person: NONE,
     article: NONE,
@@ -60,10 +102,6 @@ const GROUPINGS: Record<Grouping, GroupingSql> = {
   },
   NOTHING: { groupBy: sql``, key: sql`''`, organisation: NONE, person: NONE, article: NONE, label: NONE },
 };
-
-/** Whether a chain names a source: its first link (`link`) does, as most do, or another one. */
-const NAMES_A_SOURCE = sql`(link.claim_id IS NOT NULL AND (link.unnamed IS NULL
-  OR EXISTS (SELECT 1 FROM attribution n WHERE n.claim_id = link.claim_id AND n.unnamed IS NULL)))`;
 
 /** A group with its numbers of claims. */
 export interface GroupRow {
@@ -85,42 +123,43 @@ export interface GroupRow {
 }
 
 /**
- * Reads a page of the groups with their counts. The positions in a chain run from 1 without a gap, so a chain with a link at
- * position 2 has at least two links.
+ * Reads a page of the groups with their counts.
+ * @param asked what to count besides claims; what is not asked is 0
  */
 export async function readAttributionGroups(
   pool: Pool,
-  claims: Claims,
+  claims: CountedClaims,
   grouping: Grouping,
   page: KeysetPage,
+  asked: AskedCounts,
 ): Promise<GroupRow[]> {
   const { groupBy, key, organisation, person, article, label } = GROUPINGS[grouping];
   const { where, orderBy, limit } = makeKeyset(page, { claims: sql`claims`, key: sql`key` });
+  const sumOf = (condition: Sql, isAsked: boolean) =>
+    isAsked ? sql`coalesce(sum(claims) FILTER (WHERE ${condition}), 0)::int` : sql`0`;
   return readRows(
     pool,
     'attribution groups',
     sql`SELECT * FROM (
        SELECT ${key} AS key, ${organisation}::text AS "organisationId", ${person}::text AS "personId",
-              ${article}::text AS "articleId", ${label}::text AS "originLabel", count(*)::int AS claims,
-              (count(*) FILTER (WHERE ${NAMES_A_SOURCE}))::int AS "namedSource",
-              (count(link.claim_id) FILTER (WHERE NOT ${NAMES_A_SOURCE}))::int AS "unnamedSource", count(further.claim_id)::int AS "secondHand",
-              (count(*) FILTER (WHERE cardinality(caveats) > 0))::int AS "withCaveat"
-       FROM (${toSql(claims)}) picked
-       LEFT JOIN attribution link ON link.claim_id = picked.id AND link.position = 1
-       LEFT JOIN attribution further ON further.claim_id = picked.id AND further.position = 2
-       ${groupBy}
+              ${article}::text AS "articleId", ${label}::text AS "originLabel", sum(claims)::int AS claims,
+              ${sumOf(sql`voice = 'NAMED'`, asked.voice)} AS "namedSource", ${sumOf(sql`voice = 'UNNAMED'`, asked.voice)} AS "unnamedSource",
+              ${sumOf(sql`second_hand`, asked.secondHand)} AS "secondHand", ${sumOf(sql`cardinality(caveats) > 0`, true)} AS "withCaveat"
+       FROM (${claims.selectClaims(asked)}) counted ${groupBy} HAVING sum(claims) > 0
      ) made
      WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`,
   );
 }
 
 /** Counts the groups. */
-export async function countAttributionGroups(pool: Pool, claims: Claims, grouping: Grouping): Promise<number> {
+export async function countAttributionGroups(pool: Pool, claims: CountedClaims, grouping: Grouping): Promise<number> {
   const { groupBy } = GROUPINGS[grouping];
   const rows = await readRows<{ count: number }>(
     pool,
     'count of attribution groups',
-    sql`SELECT count(*)::int AS count FROM (SELECT FROM (${toSql(claims)}) picked ${groupBy}) made`,
+    sql`SELECT count(*)::int AS count FROM (
+       SELECT FROM (${claims.selectClaims(ONLY_CLAIMS)}) counted ${groupBy} HAVING sum(claims) > 0
+     ) made`,
   );
   return rows[0]?.count ?? 0;
 }
@@ -135,7 +174,7 @@ export interface CaveatRow<Caveat> {
 /** Reads the caveats of the claims in the given groups, the most frequent first within each group. */
 export async function readAttributionCaveats<Caveat>(
   pool: Pool,
-  claims: Claims,
+  claims: CountedClaims,
   grouping: Grouping,
   keys: readonly string[],
 ): Promise<CaveatRow<Caveat>[]> {
@@ -143,10 +182,10 @@ export async function readAttributionCaveats<Caveat>(
   return readRows(
     pool,
     'attribution caveats',
-    sql`SELECT ${key} AS key, caveat, count(*)::int AS count
-     FROM (${toSql(claims)}) picked, LATERAL (SELECT DISTINCT unnest(caveats) AS caveat) said
+    sql`SELECT ${key} AS key, caveat, sum(claims)::int AS count
+     FROM (${claims.selectClaims(ONLY_CLAIMS)}) counted, LATERAL (SELECT DISTINCT unnest(caveats)::text AS caveat) said
      WHERE cardinality(caveats) > 0 AND ${key} = ANY(${keys}::text[])
-     GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2`,
+     GROUP BY 1, 2 HAVING sum(claims) > 0 ORDER BY 1, 3 DESC, 2`,
   );
 }
 
@@ -168,7 +207,7 @@ export interface LabelRow {
 /** Reads a page of the labels for each of the given groups. */
 export async function readAttributionLabels(
   pool: Pool,
-  claims: Claims,
+  claims: CountedClaims,
   grouping: Grouping,
   keys: readonly string[],
   page: KeysetPage,
@@ -192,7 +231,7 @@ export async function readAttributionLabels(
 /** Counts the labels of each of the given groups. A group without labels is left out. */
 export async function countAttributionLabels(
   pool: Pool,
-  claims: Claims,
+  claims: CountedClaims,
   grouping: Grouping,
   keys: readonly string[],
 ): Promise<{ key: string; count: number }[]> {
@@ -203,12 +242,11 @@ export async function countAttributionLabels(
   );
 }
 
-/** Selects every label of every source in the given groups. A chain names a source only once, so links count as claims. All
- * unnamed sources of one kind are listed as one. */
-function gatherLabels(claims: Claims, grouping: Grouping, keys: readonly string[]): Sql {
+/** Selects every label of every source in the given groups. All unnamed sources of one kind are listed as one. */
+function gatherLabels(claims: CountedClaims, grouping: Grouping, keys: readonly string[]): Sql {
   const { key } = GROUPINGS[grouping];
-  return sql`SELECT ${key} AS key, organisation_id, person_id, unnamed, label, count(*)::int AS count
-    FROM (${toSql(claims)}) picked JOIN attribution ON claim_id = picked.id
+  return sql`SELECT ${key} AS key, organisation_id, person_id, unnamed, label, sum(claims)::int AS count
+    FROM (${claims.selectLabels()}) counted
     WHERE ${key} = ANY(${keys}::text[])
-    GROUP BY 1, 2, 3, 4, 5`;
+    GROUP BY 1, 2, 3, 4, 5 HAVING sum(claims) > 0`;
 }

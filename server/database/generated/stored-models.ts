@@ -107,6 +107,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "type": "DateTime",
         "required": true,
         "list": false
+      },
+      "folded": {
+        "column": "folded",
+        "type": "String",
+        "required": false,
+        "list": false
       }
     },
     "relations": {
@@ -577,6 +583,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
       "since": {
         "column": "since",
         "type": "DateTime",
+        "required": true,
+        "list": false
+      },
+      "folded": {
+        "column": "folded",
+        "type": "String",
         "required": true,
         "list": false
       }
@@ -1370,6 +1382,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "type": "String",
         "required": false,
         "list": false
+      },
+      "folded": {
+        "column": "folded",
+        "type": "String",
+        "required": true,
+        "list": false
       }
     },
     "relations": {
@@ -1477,6 +1495,18 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
       }
     }
   },
+  "Label": {
+    "table": "label",
+    "columns": {
+      "folded": {
+        "column": "folded",
+        "type": "String",
+        "required": true,
+        "list": false
+      }
+    },
+    "relations": {}
+  },
   "Organisation": {
     "table": "organisation",
     "columns": {
@@ -1574,6 +1604,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "column": "merged_into_id",
         "type": "String",
         "required": false,
+        "list": false
+      },
+      "folded": {
+        "column": "folded",
+        "type": "String",
+        "required": true,
         "list": false
       }
     },
@@ -1863,6 +1899,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "column": "merged_into_id",
         "type": "String",
         "required": false,
+        "list": false
+      },
+      "folded": {
+        "column": "folded",
+        "type": "String",
+        "required": true,
         "list": false
       }
     },

@@ -86,11 +86,11 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       complexity: { field: GATHERING_COST, multiplier: 9 },
       description:
         'The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`.',
-      resolve: async ({ key, claims, grouped: { statement, grouping } }, _args, context, info) => {
+      resolve: async ({ key, claims, grouped: { counted, grouping } }, _args, context, info) => {
         const { pool } = context.db;
         const found = await caveatsOfGroups.load(context, info, key, async (keys) => {
           const rows = await runInTurn(context, () =>
-            readAttributionCaveats<CaveatShape['caveat']>(pool, statement, grouping, keys),
+            readAttributionCaveats<CaveatShape['caveat']>(pool, counted, grouping, keys),
           );
           return Map.groupBy(rows, (row) => row.key);
         });

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { SqlStatement } from '../../database/sql-of.ts';
 import {
+  type CountedClaims,
   countAttributionLabels,
   type Grouping,
   type LabelRow,
@@ -20,9 +20,9 @@ import { ScopedLists } from '../lists/scoped-list.ts';
 
 /** The labels printed for sources, and how many claims print each. */
 
-/** Claims in groups: the statement that selects the claims, and how they are grouped. */
+/** Claims in groups: how the claims are counted, and how they are grouped. */
 export interface Grouped {
-  readonly statement: SqlStatement;
+  readonly counted: CountedClaims;
   readonly grouping: Grouping;
 }
 
@@ -79,7 +79,7 @@ const labelLists = new ScopedLists<string, LabelNode>((group) => group);
 
 /** Lists the labels of one group. They are read together with those of all other groups at this place in the query. */
 export function listLabels(
-  { statement, grouping }: Grouped,
+  { counted, grouping }: Grouped,
   key: string,
   page: PageArgs,
   context: Context,
@@ -89,12 +89,12 @@ export function listLabels(
   const plan = planList({ list: 'AttributionLabel', order, filter: {}, page });
   const reader = {
     async read(keys: readonly string[]) {
-      const found = await runInTurn(context, () => readAttributionLabels(pool, statement, grouping, keys, plan));
+      const found = await runInTurn(context, () => readAttributionLabels(pool, counted, grouping, keys, plan));
       const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
       return Map.groupBy(nodes, (row) => row.key);
     },
     async count(keys: readonly string[]) {
-      const found = await runInTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
+      const found = await runInTurn(context, () => countAttributionLabels(pool, counted, grouping, keys));
       return new Map(found.map((row) => [row.key, row.count]));
     },
   };

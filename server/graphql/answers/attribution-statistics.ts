@@ -1,14 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Prisma } from '../../database/client.ts';
 import { captureSql } from '../../database/sql-of.ts';
 import { type Viewer, whereClaimsStand, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { NO_CLAIMS } from '../../domain/figures/attribution-statistics.ts';
-import { countAttributionGroups, type GroupRow, readAttributionGroups } from '../../sql/attribution-statistics.ts';
+import {
+  type AskedCounts,
+  type CountedClaims,
+  countAttributionGroups,
+  countInTally,
+  countOneByOne,
+  type GroupRow,
+  readAttributionGroups,
+} from '../../sql/attribution-statistics.ts';
+import { findLabelSlice, findSlice } from '../../sql/tally.ts';
 import { builder, priceGathered } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
 import { Measure } from '../base/enums.ts';
+import { collectFieldNames } from '../base/selected.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Article } from '../entities/article.ts';
 import { ClaimFilter, type ResolvedClaimFilter, resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
+import { makeTallyFilter } from '../entities/claim-tally.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -121,10 +134,10 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
       type: AttributionTotal,
       complexity: COUNTING_COST,
       description: 'All claims together.',
-      resolve: async ({ statement }, _args, context): Promise<Counted> => {
-        const grouped: Grouped = { statement, grouping: 'NOTHING' };
+      resolve: async ({ counted }, _args, context, info): Promise<Counted> => {
+        const grouped: Grouped = { counted, grouping: 'NOTHING' };
         const [counts] = await runInTurn(context, () =>
-          readAttributionGroups(context.db.pool, statement, 'NOTHING', whole),
+          readAttributionGroups(context.db.pool, counted, 'NOTHING', whole, findAsked(info)),
         );
         return { ...NO_CLAIMS, key: '', ...counts, grouped };
       },
@@ -135,22 +148,32 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
       complexity: priceGathered(COUNTING_COST),
       description:
         'The groups, those with the most claims first. A group without claims is not listed. A group keeps its position from page to page as long as no claims are added or removed.',
-      resolve: async (grouped, args, context) => {
+      resolve: async (grouped, args, context, info) => {
         const { pool } = context.db;
-        const { statement, grouping } = grouped;
+        const { counted, grouping } = grouped;
+        const asked = findAsked(info);
         const plan = planList({ list: `AttributionGroup ${grouping}`, order, filter: {}, page: args });
         return makeConnection<Group>(
           plan,
           async () => {
-            const rows = await runInTurn(context, () => readAttributionGroups(pool, statement, grouping, plan));
+            const rows = await runInTurn(context, () => readAttributionGroups(pool, counted, grouping, plan, asked));
             return rows.map((row) => ({ ...row, id: row.key, grouped }));
           },
-          () => runInTurn(context, () => countAttributionGroups(pool, statement, grouping)),
+          () => runInTurn(context, () => countAttributionGroups(pool, counted, grouping)),
         );
       },
     }),
   }),
 });
+
+/** Returns what a query asks of groups of claims. */
+function findAsked(info: GraphQLResolveInfo): AskedCounts {
+  const names = collectFieldNames(info);
+  return {
+    voice: names.has('namedSource') || names.has('unnamedSource') || names.has('ownVoice'),
+    secondHand: names.has('secondHand'),
+  };
+}
 
 /** The columns from which the statistics are computed. */
 const columns = {
@@ -180,6 +203,24 @@ function speaksOfStatus({ status, and, or, not }: ResolvedClaimFilter): boolean 
   return status != null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(speaksOfStatus);
 }
 
+/** Returns how claims are counted: from the tally if it has all that is asked, else one by one. */
+async function chooseCounted(
+  filter: ResolvedClaimFilter,
+  viewer: Viewer,
+  groupBy: typeof Grouping.$inferType,
+  { db }: Context,
+): Promise<CountedClaims> {
+  const tally = makeTallyFilter(filter, viewer, speaksOfStatus(filter) ? undefined : ['PUBLISHED']);
+  const grouping = groupBy === 'MEASURE' ? null : groupBy;
+  const slice = tally && findSlice(tally, grouping);
+  const labelSlice = tally && findLabelSlice(tally, grouping);
+  if (slice && labelSlice) return countInTally(tally, slice);
+  const where = whereCounted(filter, viewer);
+  const statement = await captureSql(db, (prisma) => prisma.claim.findMany({ where, select: columns }));
+  const oneByOne = countOneByOne(statement);
+  return slice ? { ...oneByOne, selectClaims: countInTally(tally, slice).selectClaims } : oneByOne;
+}
+
 builder.queryField('attributionStatistics', (t) =>
   t.field({
     type: AttributionStatistics,
@@ -192,11 +233,8 @@ builder.queryField('attributionStatistics', (t) =>
       "How outlets attribute their figures: how many claims name a source, are in the article's own voice, have a caveat or come at second hand, and which labels are printed for sources. Only published claims are counted unless the filter names a `status`.",
     resolve: async (_root, { groupBy, filter, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
-      const where = whereCounted(await resolveClaimFilter(filter ?? {}, context), viewer);
-      return {
-        grouping: groupBy,
-        statement: await captureSql(context.db, (prisma) => prisma.claim.findMany({ where, select: columns })),
-      };
+      const resolved = await resolveClaimFilter(filter ?? {}, context);
+      return { grouping: groupBy, counted: await chooseCounted(resolved, viewer, groupBy, context) };
     },
   }),
 );

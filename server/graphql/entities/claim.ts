@@ -34,6 +34,7 @@ import {
   resolveAllClaimArgs,
   resolveClaimArgs,
 } from './claim-list.ts';
+import { countAllClaims } from './claim-tally.ts';
 import { PeriodType, periodField, ResponsibleParty, responsibleField } from './dimensions.ts';
 
 /** A claim, its attribution chain, and the relations that curators state between claims. */
@@ -302,7 +303,7 @@ const relationList = (other: 'from' | 'to') =>
 builder.queryFields((t) => ({
   claims: t.field(
     listAll(
-      { ...claimList, resolve: resolveAllClaimArgs },
+      { ...claimList, resolve: resolveAllClaimArgs, count: countAllClaims },
       'The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first.',
     ),
   ),

@@ -1,6 +1,8 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
+import { readCount } from '../../sql/composed/list-page.ts';
+import type { Sql } from '../../sql/statement.ts';
 import { priceList } from '../base/builder.ts';
 import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -18,6 +20,8 @@ export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends
   /** Looks up the records that the arguments name. */
   resolve(args: Args, context: Context): Promise<Planned>;
   plan(args: Planned, viewer: Viewer): ListPlan;
+  /** Returns a statement that counts the rows without reading them, as `count`. Null if there is none for these arguments. */
+  count?(args: Planned, viewer: Viewer): Sql | null;
 }
 
 /** A list whose arguments are only known at run time. */
@@ -55,8 +59,10 @@ export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields exten
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
       const viewer = resolveViewer(context, info, args);
-      const plan = list.plan(await list.resolve(args, context), viewer);
-      return listAtRoot(list.node, plan, context, info);
+      const planned = await list.resolve(args, context);
+      const all = listAtRoot(list.node, list.plan(planned, viewer), context, info);
+      const count = list.count?.(planned, viewer);
+      return count ? { ...all, totalCount: () => readCount(context.db.pool, count) } : all;
     },
   };
 }

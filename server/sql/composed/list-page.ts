@@ -1,6 +1,6 @@
 import type { KeysetPage } from '../keyset.ts';
 import type { Pool } from '../pool.ts';
-import { type ComposedStatement, readComposed } from '../statement.ts';
+import { type ComposedStatement, readComposed, readRows, type Sql } from '../statement.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from './conditions.ts';
 import { Parameters } from './parameters.ts';
 
@@ -51,6 +51,12 @@ export async function readPageIdsBelow(
   const pages = new Map(parents.map((parent) => [parent, [] as string[]]));
   for (const { parent, id } of rows) pages.get(parent)?.push(id);
   return pages;
+}
+
+/** Runs a statement that returns one number, as `count`. */
+export async function readCount(pool: Pool, statement: Sql): Promise<number> {
+  const [row] = await readRows<{ count: number }>(pool, 'count kept ready', statement);
+  return row?.count ?? 0;
 }
 
 /** Counts the rows of a list. */

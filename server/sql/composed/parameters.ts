@@ -1,3 +1,5 @@
+import type { Sql } from '../statement.ts';
+
 /**
  * The parameters of a statement whose text is put together as a string. Every value goes through here and becomes `$1`, `$2`
  * and so on, never text. Everything else in such a statement comes from our own code and from the data model.
@@ -12,5 +14,10 @@ export class Parameters {
   add(value: unknown): string {
     this.values.push(value instanceof Date ? value.toISOString() : value);
     return `$${this.values.length}`;
+  }
+
+  /** Adds the values of a statement that was written by hand, and returns its text. */
+  addStatement({ strings, values }: Sql): string {
+    return strings.reduce((text, piece, i) => `${text}${this.add(values[i - 1])}${piece}`);
   }
 }

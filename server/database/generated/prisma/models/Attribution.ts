@@ -300,9 +300,6 @@ export type AttributionOrderByWithRelationInput = {
 export type AttributionWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   claimId_position?: Prisma.AttributionClaimIdPositionCompoundUniqueInput
-  personStatusId_position?: Prisma.AttributionPersonStatusIdPositionCompoundUniqueInput
-  claimId_organisationId?: Prisma.AttributionClaimIdOrganisationIdCompoundUniqueInput
-  claimId_personId?: Prisma.AttributionClaimIdPersonIdCompoundUniqueInput
   AND?: Prisma.AttributionWhereInput | Prisma.AttributionWhereInput[]
   OR?: Prisma.AttributionWhereInput[]
   NOT?: Prisma.AttributionWhereInput | Prisma.AttributionWhereInput[]
@@ -321,7 +318,7 @@ export type AttributionWhereUniqueInput = Prisma.AtLeast<{
   personStatus?: Prisma.XOR<Prisma.PersonStatusNullableScalarRelationFilter, Prisma.PersonStatusWhereInput> | null
   organisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
-}, "id" | "claimId_position" | "personStatusId_position" | "claimId_organisationId" | "claimId_personId">
+}, "id" | "claimId_position">
 
 export type AttributionOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -475,21 +472,6 @@ export type AttributionOrderByRelationAggregateInput = {
 export type AttributionClaimIdPositionCompoundUniqueInput = {
   claimId: string
   position: number
-}
-
-export type AttributionPersonStatusIdPositionCompoundUniqueInput = {
-  personStatusId: string
-  position: number
-}
-
-export type AttributionClaimIdOrganisationIdCompoundUniqueInput = {
-  claimId: string
-  organisationId: string
-}
-
-export type AttributionClaimIdPersonIdCompoundUniqueInput = {
-  claimId: string
-  personId: string
 }
 
 export type AttributionCountOrderByAggregateInput = {

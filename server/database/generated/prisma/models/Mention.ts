@@ -264,9 +264,6 @@ export type MentionOrderByWithRelationInput = {
 export type MentionWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   articleId_position?: Prisma.MentionArticleIdPositionCompoundUniqueInput
-  articleId_personId_label?: Prisma.MentionArticleIdPersonIdLabelCompoundUniqueInput
-  articleId_organisationId_label?: Prisma.MentionArticleIdOrganisationIdLabelCompoundUniqueInput
-  articleId_eventId_label?: Prisma.MentionArticleIdEventIdLabelCompoundUniqueInput
   AND?: Prisma.MentionWhereInput | Prisma.MentionWhereInput[]
   OR?: Prisma.MentionWhereInput[]
   NOT?: Prisma.MentionWhereInput | Prisma.MentionWhereInput[]
@@ -281,7 +278,7 @@ export type MentionWhereUniqueInput = Prisma.AtLeast<{
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   organisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   event?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
-}, "id" | "articleId_position" | "articleId_personId_label" | "articleId_organisationId_label" | "articleId_eventId_label">
+}, "id" | "articleId_position">
 
 export type MentionOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -399,24 +396,6 @@ export type MentionOrderByRelationAggregateInput = {
 export type MentionArticleIdPositionCompoundUniqueInput = {
   articleId: string
   position: number
-}
-
-export type MentionArticleIdPersonIdLabelCompoundUniqueInput = {
-  articleId: string
-  personId: string
-  label: string
-}
-
-export type MentionArticleIdOrganisationIdLabelCompoundUniqueInput = {
-  articleId: string
-  organisationId: string
-  label: string
-}
-
-export type MentionArticleIdEventIdLabelCompoundUniqueInput = {
-  articleId: string
-  eventId: string
-  label: string
 }
 
 export type MentionCountOrderByAggregateInput = {
