@@ -2266,6 +2266,7 @@ export const ClaimScalarFieldEnum = {
   countedFrom: 'countedFrom',
   countedTo: 'countedTo',
   knownFrom: 'knownFrom',
+  printedFrom: 'printedFrom',
   publisherId: 'publisherId',
   seriesKey: 'seriesKey',
   behaviour: 'behaviour',
@@ -2282,6 +2283,7 @@ export const ClaimScalarFieldEnum = {
   originPersonId: 'originPersonId',
   originLabel: 'originLabel',
   originKey: 'originKey',
+  passedOnBy: 'passedOnBy',
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since'

@@ -178,6 +178,7 @@ export const ClaimScalarFieldEnum = {
   countedFrom: 'countedFrom',
   countedTo: 'countedTo',
   knownFrom: 'knownFrom',
+  printedFrom: 'printedFrom',
   publisherId: 'publisherId',
   seriesKey: 'seriesKey',
   behaviour: 'behaviour',
@@ -194,6 +195,7 @@ export const ClaimScalarFieldEnum = {
   originPersonId: 'originPersonId',
   originLabel: 'originLabel',
   originKey: 'originKey',
+  passedOnBy: 'passedOnBy',
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since'

@@ -95,6 +95,7 @@ export type ClaimMinAggregateOutputType = {
   countedFrom: Date | null
   countedTo: Date | null
   knownFrom: Date | null
+  printedFrom: Date | null
   publisherId: string | null
   seriesKey: string | null
   behaviour: $Enums.CountType | null
@@ -156,6 +157,7 @@ export type ClaimMaxAggregateOutputType = {
   countedFrom: Date | null
   countedTo: Date | null
   knownFrom: Date | null
+  printedFrom: Date | null
   publisherId: string | null
   seriesKey: string | null
   behaviour: $Enums.CountType | null
@@ -217,6 +219,7 @@ export type ClaimCountAggregateOutputType = {
   countedFrom: number
   countedTo: number
   knownFrom: number
+  printedFrom: number
   publisherId: number
   seriesKey: number
   behaviour: number
@@ -233,6 +236,7 @@ export type ClaimCountAggregateOutputType = {
   originPersonId: number
   originLabel: number
   originKey: number
+  passedOnBy: number
   recordedAt: number
   version: number
   since: number
@@ -309,6 +313,7 @@ export type ClaimMinAggregateInputType = {
   countedFrom?: true
   countedTo?: true
   knownFrom?: true
+  printedFrom?: true
   publisherId?: true
   seriesKey?: true
   behaviour?: true
@@ -370,6 +375,7 @@ export type ClaimMaxAggregateInputType = {
   countedFrom?: true
   countedTo?: true
   knownFrom?: true
+  printedFrom?: true
   publisherId?: true
   seriesKey?: true
   behaviour?: true
@@ -431,6 +437,7 @@ export type ClaimCountAggregateInputType = {
   countedFrom?: true
   countedTo?: true
   knownFrom?: true
+  printedFrom?: true
   publisherId?: true
   seriesKey?: true
   behaviour?: true
@@ -447,6 +454,7 @@ export type ClaimCountAggregateInputType = {
   originPersonId?: true
   originLabel?: true
   originKey?: true
+  passedOnBy?: true
   recordedAt?: true
   version?: true
   since?: true
@@ -580,6 +588,7 @@ export type ClaimGroupByOutputType = {
   countedFrom: Date
   countedTo: Date
   knownFrom: Date
+  printedFrom: Date | null
   publisherId: string | null
   seriesKey: string
   behaviour: $Enums.CountType
@@ -596,6 +605,7 @@ export type ClaimGroupByOutputType = {
   originPersonId: string | null
   originLabel: string | null
   originKey: string
+  passedOnBy: string[]
   recordedAt: Date
   version: number
   since: Date
@@ -665,6 +675,7 @@ export type ClaimWhereInput = {
   countedFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
@@ -681,6 +692,7 @@ export type ClaimWhereInput = {
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -739,6 +751,7 @@ export type ClaimOrderByWithRelationInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -755,6 +768,7 @@ export type ClaimOrderByWithRelationInput = {
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
   originLabel?: Prisma.SortOrderInput | Prisma.SortOrder
   originKey?: Prisma.SortOrder
+  passedOnBy?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -817,6 +831,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   countedFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
@@ -833,6 +848,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -891,6 +907,7 @@ export type ClaimOrderByWithAggregationInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -907,6 +924,7 @@ export type ClaimOrderByWithAggregationInput = {
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
   originLabel?: Prisma.SortOrderInput | Prisma.SortOrder
   originKey?: Prisma.SortOrder
+  passedOnBy?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -961,6 +979,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   countedFrom?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeWithAggregatesFilter<"Claim"> | $Enums.CountType
@@ -977,6 +996,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   originPersonId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   originKey?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
@@ -1018,6 +1038,7 @@ export type ClaimCreateInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -1030,6 +1051,7 @@ export type ClaimCreateInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -1088,6 +1110,7 @@ export type ClaimUncheckedCreateInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -1104,6 +1127,7 @@ export type ClaimUncheckedCreateInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -1148,6 +1172,7 @@ export type ClaimUpdateInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -1160,6 +1185,7 @@ export type ClaimUpdateInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1218,6 +1244,7 @@ export type ClaimUncheckedUpdateInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -1234,6 +1261,7 @@ export type ClaimUncheckedUpdateInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1283,6 +1311,7 @@ export type ClaimCreateManyInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -1299,6 +1328,7 @@ export type ClaimCreateManyInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -1340,6 +1370,7 @@ export type ClaimUpdateManyMutationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -1352,6 +1383,7 @@ export type ClaimUpdateManyMutationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1398,6 +1430,7 @@ export type ClaimUncheckedUpdateManyInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -1414,6 +1447,7 @@ export type ClaimUncheckedUpdateManyInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1434,6 +1468,14 @@ export type EnumCaveatNullableListFilter<$PrismaModel = never> = {
   has?: $Enums.Caveat | Prisma.EnumCaveatFieldRefInput<$PrismaModel> | null
   hasEvery?: $Enums.Caveat[] | Prisma.ListEnumCaveatFieldRefInput<$PrismaModel>
   hasSome?: $Enums.Caveat[] | Prisma.ListEnumCaveatFieldRefInput<$PrismaModel>
+  isEmpty?: boolean
+}
+
+export type StringNullableListFilter<$PrismaModel = never> = {
+  equals?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
+  has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
+  hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
   isEmpty?: boolean
 }
 
@@ -1483,6 +1525,7 @@ export type ClaimCountOrderByAggregateInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -1499,6 +1542,7 @@ export type ClaimCountOrderByAggregateInput = {
   originPersonId?: Prisma.SortOrder
   originLabel?: Prisma.SortOrder
   originKey?: Prisma.SortOrder
+  passedOnBy?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -1559,6 +1603,7 @@ export type ClaimMaxOrderByAggregateInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -1620,6 +1665,7 @@ export type ClaimMinOrderByAggregateInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -1710,6 +1756,10 @@ export type ClaimCreatecaveatsInput = {
   set: $Enums.Caveat[]
 }
 
+export type ClaimCreatepassedOnByInput = {
+  set: string[]
+}
+
 export type EnumMeasureFieldUpdateOperationsInput = {
   set?: $Enums.Measure
 }
@@ -1773,6 +1823,11 @@ export type EnumRecordStatusFieldUpdateOperationsInput = {
 
 export type EnumEntryMethodFieldUpdateOperationsInput = {
   set?: $Enums.EntryMethod
+}
+
+export type ClaimUpdatepassedOnByInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type ClaimCreateNestedOneWithoutAttributionsInput = {
@@ -2191,6 +2246,7 @@ export type ClaimCreateWithoutArticleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2203,6 +2259,7 @@ export type ClaimCreateWithoutArticleInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2259,6 +2316,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2275,6 +2333,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2353,6 +2412,7 @@ export type ClaimScalarWhereInput = {
   countedFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
@@ -2369,6 +2429,7 @@ export type ClaimScalarWhereInput = {
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -2410,6 +2471,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2422,6 +2484,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2479,6 +2542,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2495,6 +2559,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2554,6 +2619,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -2566,6 +2632,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2623,6 +2690,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -2639,6 +2707,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2682,6 +2751,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2694,6 +2764,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2751,6 +2822,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2767,6 +2839,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2815,6 +2888,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2827,6 +2901,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2884,6 +2959,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2900,6 +2976,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2959,6 +3036,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -2971,6 +3049,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3028,6 +3107,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3044,6 +3124,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3098,6 +3179,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -3110,6 +3192,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3167,6 +3250,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3183,6 +3267,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3226,6 +3311,7 @@ export type ClaimCreateWithoutDatasetInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3238,6 +3324,7 @@ export type ClaimCreateWithoutDatasetInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3295,6 +3382,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3310,6 +3398,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3380,6 +3469,7 @@ export type ClaimCreateWithoutEventInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3392,6 +3482,7 @@ export type ClaimCreateWithoutEventInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3448,6 +3539,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3464,6 +3556,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3534,6 +3627,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3546,6 +3640,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3603,6 +3698,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3618,6 +3714,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3672,6 +3769,7 @@ export type ClaimCreateWithoutPublisherInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3684,6 +3782,7 @@ export type ClaimCreateWithoutPublisherInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3741,6 +3840,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3756,6 +3856,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3810,6 +3911,7 @@ export type ClaimCreateWithoutResponsibleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3822,6 +3924,7 @@ export type ClaimCreateWithoutResponsibleInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3878,6 +3981,7 @@ export type ClaimUncheckedCreateWithoutResponsibleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3894,6 +3998,7 @@ export type ClaimUncheckedCreateWithoutResponsibleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3996,6 +4101,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -4008,6 +4114,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4065,6 +4172,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4080,6 +4188,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   originOrganisationId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4150,6 +4259,7 @@ export type ClaimCreateWithoutPlaceInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -4162,6 +4272,7 @@ export type ClaimCreateWithoutPlaceInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4218,6 +4329,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4234,6 +4346,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4304,6 +4417,7 @@ export type ClaimCreateWithoutPopulationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -4316,6 +4430,7 @@ export type ClaimCreateWithoutPopulationInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4372,6 +4487,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4388,6 +4504,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4462,6 +4579,7 @@ export type ClaimCreateManyArticleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4478,6 +4596,7 @@ export type ClaimCreateManyArticleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4519,6 +4638,7 @@ export type ClaimUpdateWithoutArticleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -4531,6 +4651,7 @@ export type ClaimUpdateWithoutArticleInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4587,6 +4708,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4603,6 +4725,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4651,6 +4774,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4667,6 +4791,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4713,6 +4838,7 @@ export type ClaimCreateManyDatasetInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4728,6 +4854,7 @@ export type ClaimCreateManyDatasetInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4769,6 +4896,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -4781,6 +4909,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4838,6 +4967,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4853,6 +4983,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4902,6 +5033,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4917,6 +5049,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4962,6 +5095,7 @@ export type ClaimCreateManyEventInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4978,6 +5112,7 @@ export type ClaimCreateManyEventInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5019,6 +5154,7 @@ export type ClaimUpdateWithoutEventInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5031,6 +5167,7 @@ export type ClaimUpdateWithoutEventInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5087,6 +5224,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5103,6 +5241,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5151,6 +5290,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5167,6 +5307,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5213,6 +5354,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -5228,6 +5370,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5274,6 +5417,7 @@ export type ClaimCreateManyPublisherInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -5289,6 +5433,7 @@ export type ClaimCreateManyPublisherInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5334,6 +5479,7 @@ export type ClaimCreateManyResponsibleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -5350,6 +5496,7 @@ export type ClaimCreateManyResponsibleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5391,6 +5538,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5403,6 +5551,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5460,6 +5609,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5475,6 +5625,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5524,6 +5675,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5539,6 +5691,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5580,6 +5733,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5592,6 +5746,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5649,6 +5804,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5664,6 +5820,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5713,6 +5870,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5728,6 +5886,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5769,6 +5928,7 @@ export type ClaimUpdateWithoutResponsibleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5781,6 +5941,7 @@ export type ClaimUpdateWithoutResponsibleInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5837,6 +5998,7 @@ export type ClaimUncheckedUpdateWithoutResponsibleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5853,6 +6015,7 @@ export type ClaimUncheckedUpdateWithoutResponsibleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5901,6 +6064,7 @@ export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5917,6 +6081,7 @@ export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5963,6 +6128,7 @@ export type ClaimCreateManyOriginPersonInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -5978,6 +6144,7 @@ export type ClaimCreateManyOriginPersonInput = {
   originOrganisationId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -6019,6 +6186,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -6031,6 +6199,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6088,6 +6257,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6103,6 +6273,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6152,6 +6323,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6167,6 +6339,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6212,6 +6385,7 @@ export type ClaimCreateManyPlaceInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -6228,6 +6402,7 @@ export type ClaimCreateManyPlaceInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -6269,6 +6444,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -6281,6 +6457,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6337,6 +6514,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6353,6 +6531,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6401,6 +6580,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6417,6 +6597,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6462,6 +6643,7 @@ export type ClaimCreateManyPopulationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -6478,6 +6660,7 @@ export type ClaimCreateManyPopulationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -6519,6 +6702,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -6531,6 +6715,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6587,6 +6772,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6603,6 +6789,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6651,6 +6838,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6667,6 +6855,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6762,6 +6951,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -6778,6 +6968,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
@@ -6837,6 +7028,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -6853,6 +7045,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
@@ -6908,6 +7101,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -6924,6 +7118,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
@@ -6979,6 +7174,7 @@ export type ClaimSelectScalar = {
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -6995,12 +7191,13 @@ export type ClaimSelectScalar = {
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "printedFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "passedOnBy" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -7253,6 +7450,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     knownFrom: Date
     /**
+     * The first day on which the article may have been published, or 0001-01-01 if that is open. Null if it is the day from which the figure is known. A copy that triggers keep up to date.
+     */
+    printedFrom: Date | null
+    /**
      * The organisation that published the article. A copy that triggers keep up to date.
      */
     publisherId: string | null
@@ -7316,6 +7517,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * One value that identifies the origin: the organisation, the person, an unnamed source of the article by its label, or the article if it speaks in its own voice and its publisher is unknown.
      */
     originKey: string
+    /**
+     * The known organisations and people in the attribution chain before its last link. A copy that triggers keep up to date.
+     */
+    passedOnBy: string[]
     /**
      * When the ledger first recorded this claim.
      */
@@ -7803,6 +8008,7 @@ export interface ClaimFieldRefs {
   readonly countedFrom: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly countedTo: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly knownFrom: Prisma.FieldRef<"Claim", 'DateTime'>
+  readonly printedFrom: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly publisherId: Prisma.FieldRef<"Claim", 'String'>
   readonly seriesKey: Prisma.FieldRef<"Claim", 'String'>
   readonly behaviour: Prisma.FieldRef<"Claim", 'CountType'>
@@ -7819,6 +8025,7 @@ export interface ClaimFieldRefs {
   readonly originPersonId: Prisma.FieldRef<"Claim", 'String'>
   readonly originLabel: Prisma.FieldRef<"Claim", 'String'>
   readonly originKey: Prisma.FieldRef<"Claim", 'String'>
+  readonly passedOnBy: Prisma.FieldRef<"Claim", 'String[]'>
   readonly recordedAt: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>
   readonly since: Prisma.FieldRef<"Claim", 'DateTime'>
