@@ -12,7 +12,7 @@ export interface Clocks {
 }
 
 /** The aliases that statements use for the tables to which these conditions apply. */
-type Alias = 'a' | 'c' | 'e' | 'f' | 'o' | 's' | 't';
+type Alias = 'a' | 'c' | 'e' | 'f' | 'g' | 'o' | 's' | 't';
 
 /** Conditions on the rows of a table, which is named by its alias in the statement. They can be joined by AND. */
 export interface Visible {
@@ -22,6 +22,8 @@ export interface Visible {
   standing(alias: Alias): Sql;
   /** A claim or a denial that is neither a draft nor retracted. */
   published(alias: Alias): Sql;
+  /** A figure of a series, which stands for claims that count. */
+  figure(alias: Alias): Sql;
   article(alias: Alias): Sql;
   status(alias: Alias): Sql;
   /** An office or membership that had begun. */
@@ -60,6 +62,7 @@ export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
     claim: (alias) => seesClaim(raw(alias)),
     standing: (alias) => requireAll(isPublished(raw(alias)), sql`${raw(alias)}.stance = 'ASSERTS'`),
     published: (alias) => isPublished(raw(alias)),
+    figure: (alias) => requireAll(isInTime(raw(alias))),
     article: (alias) => seesArticle(raw(alias)),
     status: (alias) => seesStatus(raw(alias)),
     affiliation: (alias) => requireAll(day && sql`coalesce(${raw(alias)}.earliest <= ${day}, true)`),

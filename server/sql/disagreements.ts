@@ -1,6 +1,7 @@
 import { type Clocks, makeVisible } from './clocks.ts';
 import { bindPosition, type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
+import { selectMembers } from './series-figures.ts';
 import { join, readRows, requireAll, type Sql, sql } from './statement.ts';
 
 /** Two claims of a series that have no number in common, or that a curator related by CONTRADICTS or SUPERSEDES. */
@@ -25,59 +26,47 @@ export async function readDisagreements(
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Disagreement[]> {
-  const id = sql`${series}::uuid`;
-  const seen = makeVisible(clocks);
   const direction = page.backwards ? sql`DESC` : sql`ASC`;
   const columns = { firstDay: sql`"firstDay"`, first: sql`first`, secondDay: sql`"secondDay"`, second: sql`second` };
   const { where, orderBy, limit } = makeKeyset(page, columns);
   return readRows(
     pool,
     'disagreements of a series',
-    sql`WITH related AS MATERIALIZED (
-       SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
-       WHERE f.series_key = ${id} AND t.series_key = ${id} AND ${seen.standing('f')} AND ${seen.standing('t')}
-     ),
-     -- Claims that say the same are treated as one row. A claim that a curator related to others keeps its own row.
-     alike AS (
-       SELECT c.origin_key, c.interval_low AS low, c.interval_high AS high, c.other_quantifier, c.counted_from AS f, c.counted_to AS t,
-         c.known_from, c.behaviour AS kind, min(c.id::text)::uuid AS id,
-         CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS own
-       FROM claim c WHERE c.series_key = ${id} AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
-     ),
-     members AS MATERIALIZED (
-       SELECT DISTINCT ON (a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own) a.id, a.f, a.t, a.low, a.high, a.kind,
-         a.id IN (SELECT from_id FROM related WHERE kind IN ('SUBSET_OF', 'ADDITIONAL_TO')) AS apart
-       FROM alike a CROSS JOIN LATERAL (
-         SELECT CASE WHEN a.kind <> 'INCIDENT' THEN a.f END AS f, CASE WHEN a.kind <> 'INCIDENT' THEN a.t END AS t
-       ) days
-       ORDER BY a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own, a.t, a.known_from, a.id
+    sql`WITH ${selectMembers(sql`ARRAY[${series}::uuid]`, makeVisible(clocks))},
+     -- The first claim for each figure of an origin. A claim that a curator related to others keeps a row of its own.
+     figures AS MATERIALIZED (
+       SELECT DISTINCT ON (origin_key, low, high, other_quantifier, days.f, days.t, days.own) id, counted_from AS f, counted_to AS t, low, high,
+         behaviour AS kind, id IN (SELECT from_id FROM related WHERE kind IN ('SUBSET_OF', 'ADDITIONAL_TO')) AS apart
+       FROM members m CROSS JOIN LATERAL (
+         SELECT CASE WHEN behaviour <> 'INCIDENT' THEN counted_from END AS f, CASE WHEN behaviour <> 'INCIDENT' THEN counted_to END AS t,
+           CASE WHEN alone THEN id END AS own
+       ) days WHERE NOT deprecated
+       ORDER BY origin_key, low, high, other_quantifier, days.f, days.t, days.own, counted_to, known_from, id
      ),
      stated AS MATERIALIZED (
        SELECT least(r.from_id, r.to_id) AS x, greatest(r.from_id, r.to_id) AS y,
          bool_or(r.kind IN ('SUPERSEDES', 'CONTRADICTS')) AND NOT bool_or(r.kind IN ('SUBSET_OF', 'ADDITIONAL_TO')) AS rivals
-       FROM related r WHERE r.from_id IN (SELECT id FROM members) AND r.to_id IN (SELECT id FROM members) GROUP BY 1, 2
+       FROM related r WHERE r.from_id IN (SELECT id FROM figures) AND r.to_id IN (SELECT id FROM figures) GROUP BY 1, 2
      ),
-     -- The highest figure among those whose days allow them to be rivals of x: for an INCIDENT all of them, for a CUMULATIVE
+     ${selectOverlapping()},
+     -- Figures below the highest among those whose days allow them to be rivals of m: for an INCIDENT all of them, for a CUMULATIVE
      -- count those that cannot be later, for a STOCK those whose days overlap.
-     highest AS (
-       SELECT id, own, max(low) OVER (ORDER BY day, own) AS most FROM (
-         SELECT id, false AS own, low, CASE kind WHEN 'CUMULATIVE' THEN t ELSE '0001-01-01' END AS day FROM members WHERE kind <> 'STOCK'
-         UNION ALL
-         SELECT id, true, NULL, CASE kind WHEN 'CUMULATIVE' THEN f ELSE '0001-01-01' END FROM members WHERE kind <> 'STOCK' AND high IS NOT NULL
-       ) marks
+     with_higher AS (
+       SELECT id FROM (
+         SELECT id, high, max(low) OVER (ORDER BY day) AS highest FROM (
+           SELECT id, high, NULL::int AS low, CASE kind WHEN 'CUMULATIVE' THEN f ELSE '0001-01-01' END AS day FROM figures WHERE kind <> 'STOCK'
+           UNION ALL SELECT NULL, NULL, max(low), CASE kind WHEN 'CUMULATIVE' THEN t ELSE '0001-01-01' END AS day FROM figures WHERE kind <> 'STOCK' GROUP BY day
+         ) marks
+         UNION ALL SELECT id, high, highest FROM levels
+       ) m WHERE id IS NOT NULL AND highest > high
      ),
-     spans AS (SELECT f, t, max(low) AS most FROM members WHERE kind = 'STOCK' GROUP BY f, t),
-     overlapping AS MATERIALIZED (SELECT s.f, s.t, max(o.most) AS most FROM spans s JOIN spans o ON o.f <= s.t AND o.t >= s.f GROUP BY s.f, s.t),
      candidates AS (
-       SELECT m.* FROM members m WHERE m.id IN (
-         SELECT h.id FROM highest h JOIN members o USING (id) WHERE h.own AND h.most > o.high
-         UNION ALL SELECT o.id FROM members o JOIN overlapping v ON v.f = o.f AND v.t = o.t WHERE v.most > o.high
-         UNION ALL SELECT x FROM stated WHERE rivals
-       ) AND ${mayBeOnPage(page)} ORDER BY m.t ${direction}, m.id ${direction} OFFSET 0
+       SELECT * FROM figures m WHERE (m.id IN (SELECT id FROM with_higher) OR m.id IN (SELECT x FROM stated WHERE rivals)) AND ${mayBeOnPage(page)}
+       ORDER BY m.t ${direction}, m.id ${direction} OFFSET 0
      ),
-     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM members y WHERE ${ARE_RIVALS}) ORDER BY x.t ${direction}, x.id ${direction} LIMIT ${limit} + 1)
+     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM figures y WHERE ${ARE_RIVALS}) ORDER BY x.t ${direction}, x.id ${direction} LIMIT ${limit} + 1)
      SELECT * FROM (
-       SELECT x.t AS "firstDay", x.id AS first, y.t AS "secondDay", y.id AS second FROM lower x JOIN members y ON ${ARE_RIVALS}
+       SELECT x.t AS "firstDay", x.id AS first, y.t AS "secondDay", y.id AS second FROM lower x JOIN figures y ON ${ARE_RIVALS}
      ) pairs WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`,
   );
 }
@@ -104,3 +93,44 @@ const ARE_RIVALS = sql`(
   END AND NOT EXISTS (SELECT 1 FROM stated s WHERE (s.x, s.y) IN ((x.id, y.id), (y.id, x.id)))
   OR (x.id, y.id) IN (SELECT s.x, s.y FROM stated s WHERE s.rivals)
 )`;
+
+/**
+ * Returns a common table expression `levels`: the figures of a STOCK, each with the highest among those whose days overlap
+ * with its own.
+ *
+ * Two spans of days overlap if and only if some first day of a span lies in both. So each span is written out as the first
+ * days that lie in it, which are few, because levels are known to within a few days. Spans without a first day would contain
+ * very many, and are compared by running maxima instead.
+ */
+function selectOverlapping(): Sql {
+  return sql`spans AS MATERIALIZED (SELECT f, t, max(low) AS most, f = '0001-01-01' AS open FROM figures WHERE kind = 'STOCK' GROUP BY f, t),
+     numbered AS (
+       SELECT f, t, most, min(number) AS first, max(number) AS last FROM (
+         SELECT *, count(start) OVER (ORDER BY day) AS number FROM (
+           SELECT DISTINCT f AS day, f AS start, NULL::date AS f, NULL::date AS t, NULL::int AS most FROM spans WHERE NOT open
+           UNION ALL SELECT unnest(ARRAY[f, t]), NULL, f, t, most FROM spans WHERE NOT open
+         ) days
+       ) days WHERE f IS NOT NULL GROUP BY f, t, most
+     ),
+     overlapping AS (
+       SELECT f, t, max(most) OVER (PARTITION BY number) AS most FROM numbered CROSS JOIN LATERAL generate_series(first, last) AS number
+       UNION ALL SELECT f, t, most FROM (
+         SELECT f, t, asks, max(most) FILTER (WHERE NOT asks) OVER (ORDER BY day DESC) AS most FROM (
+           SELECT f, t, most, true AS asks, f AS day FROM spans UNION ALL SELECT f, t, most, false, t FROM spans WHERE open
+         ) marks
+       ) with_open WHERE asks
+       UNION ALL SELECT f, t, most FROM (
+         SELECT f, t, asks, max(most) FILTER (WHERE NOT asks) OVER (ORDER BY day) AS most FROM (
+           SELECT f, t, most, true AS asks, t AS day FROM spans WHERE open UNION ALL SELECT f, t, most, false, f FROM spans
+         ) marks
+       ) of_open WHERE asks
+     ),
+     levels AS (
+       SELECT * FROM (
+         SELECT id, high, max(most) OVER (PARTITION BY f, t) AS highest FROM (
+           SELECT id, high, f, t, NULL::int AS most FROM figures WHERE kind = 'STOCK'
+           UNION ALL SELECT NULL, NULL, f, t, max(most) FROM overlapping GROUP BY f, t
+         ) marks
+       ) m WHERE id IS NOT NULL
+     )`;
+}

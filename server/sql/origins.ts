@@ -38,8 +38,8 @@ export async function readOrigins(
        (SELECT origin_label IS NOT NULL FROM claim WHERE id = first.id) AS unnamed
      FROM unnest(${series}::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
-         SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf"
-         FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')} GROUP BY c.origin_key
+         SELECT g.origin_key AS id, sum(g.claims)::int AS claims, min(g.as_of_sort) AS "firstAsOf"
+         FROM series_figure g WHERE g.series_key = s.id AND ${seen.figure('g')} GROUP BY g.origin_key
        ) origins WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found CROSS JOIN LATERAL ${findFirstClaim(sql`s.id`, sql`found.id`, seen)} AS first
      ORDER BY s.n, ${orderBy}`,
@@ -56,7 +56,7 @@ export async function countOrigins(
   const rows = await readRows<{ id: string; count: number }>(
     pool,
     'count of origins of series',
-    sql`SELECT s.id, (SELECT count(DISTINCT c.origin_key)::int FROM claim c WHERE c.series_key = s.id AND ${makeVisible(clocks).standing('c')}) AS count
+    sql`SELECT s.id, (SELECT count(DISTINCT g.origin_key)::int FROM series_figure g WHERE g.series_key = s.id AND ${makeVisible(clocks).figure('g')}) AS count
      FROM unnest(${series}::uuid[]) AS s(id)`,
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
@@ -113,9 +113,8 @@ export async function readOriginTies(pool: Pool, keys: readonly ClaimScopeKey[],
        SELECT above.origin, p.parent_id FROM above JOIN organisation p ON p.id = above.body WHERE p.parent_id IS NOT NULL
      ),
      passed AS (
-       SELECT DISTINCT c.series_key AS series, c.origin_key AS origin, coalesce(l.organisation_id, l.person_id) AS by
-       FROM claim c JOIN attribution further ON further.claim_id = c.id AND further.position = 2 JOIN attribution l ON l.claim_id = c.id
-       WHERE c.series_key = ANY(${keys.map(({ id }) => id)}::uuid[]) AND ${seen.standing('c')} AND coalesce(l.organisation_id, l.person_id) <> c.origin_key
+       SELECT DISTINCT g.series_key AS series, g.origin_key AS origin, source AS by FROM series_figure g CROSS JOIN LATERAL unnest(g.sources) AS source
+       WHERE g.series_key = ANY(${keys.map(({ id }) => id)}::uuid[]) AND ${seen.figure('g')} AND source <> g.origin_key
      ),
      ties AS (
        SELECT a.series, a.origin, 'PARENT' AS kind, u.body AS other FROM asked a JOIN above u ON u.origin = a.origin

@@ -40,10 +40,13 @@ const IS_OTHERWISE_RELATED = sql`EXISTS (SELECT 1 FROM claim_relation r WHERE ((
 /**
  * The claims (`c`) that repeat another (`e`): those for which `compare` returns SAME_ORIGIN, because both have the same
  * origin and agree, or because a curator says so. Any other relation stated by a curator takes precedence.
+ * @param page what the page needs of the claims of the same origin. They are read in its order, and only until it is full.
  */
-const ECHOES = sql`
-  SELECT c.id, c.as_of_sort, c.status, c.stance, c.known_from FROM claim c
-  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${CLAIMS_AGREE} AND NOT ${IS_OTHERWISE_RELATED}
+const selectEchoes = (page: Sql) => sql`
+  (
+    SELECT c.id, c.as_of_sort, c.status, c.stance, c.known_from FROM claim c
+    WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${CLAIMS_AGREE} AND NOT ${IS_OTHERWISE_RELATED} ${page}
+  )
   UNION
   SELECT c.id, c.as_of_sort, c.status, c.stance, c.known_from FROM claim_relation l
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
@@ -64,13 +67,13 @@ const DENIALS = sql`
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
   WHERE e.id IN (l.from_id, l.to_id) AND l.kind IN ('DENIES', 'CONTRADICTS') AND c.stance = 'DENIES'`;
 
-/** The claims of each kind of scope. `s.id` and `s.origin` are its key. */
-const SCOPES: Record<ClaimScope, (seen: Visible) => Sql> = {
+/** The claims of each kind of scope. `s.id` and `s.origin` are its key. `page` is as in `selectEchoes`. */
+const SCOPES: Record<ClaimScope, (seen: Visible, page: Sql) => Sql> = {
   series: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
   origin: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
   'series denials': (seen) =>
     sql`FROM claim c WHERE c.series_key = s.id AND c.stance = 'DENIES' AND ${seen.published('c')}`,
-  echoes: (seen) => sql`FROM claim e CROSS JOIN LATERAL (${ECHOES}) c
+  echoes: (seen, page) => sql`FROM claim e CROSS JOIN LATERAL (${selectEchoes(page)}) c
     WHERE e.id = s.id AND e.status = 'PUBLISHED' AND e.stance = 'ASSERTS' AND ${seen.standing('c')}`,
   denials: (seen) => sql`FROM claim e CROSS JOIN LATERAL (${DENIALS}) c
     WHERE e.id = s.id AND e.stance = 'ASSERTS' AND ${seen.claim('e')} AND ${seen.published('c')}`,
@@ -89,13 +92,15 @@ export async function readClaimsInScopes(
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<ScopedClaim[]> {
+  const seen = makeVisible(clocks);
   const { where, orderBy, limit } = makeKeyset(page, { asOfSort: sql`c.as_of_sort`, id: sql`c.id` });
+  const ofOrigin = sql`AND ${seen.standing('c')} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}`;
   return readRows(
     pool,
     `claims in scope ${scope}`,
     sql`SELECT s.id, s.origin, found.id AS claim
      FROM ${unnestScopes(keys)} WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
-       SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](makeVisible(clocks))} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
+       SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](seen, ofOrigin)} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found ORDER BY s.n, found.place`,
   );
 }
@@ -107,10 +112,19 @@ export async function countClaimsInScopes(
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,
 ): Promise<(ClaimScopeKey & { readonly count: number })[]> {
+  const seen = makeVisible(clocks);
   return readRows(
     pool,
     `count of claims in scope ${scope}`,
-    sql`SELECT s.id, s.origin, (SELECT count(*)::int ${SCOPES[scope](makeVisible(clocks))}) AS count
+    sql`SELECT s.id, s.origin, (${COUNTS[scope]?.(seen) ?? sql`SELECT count(*)::int ${SCOPES[scope](seen, sql``)}`}) AS count
      FROM ${unnestScopes(keys)} AS s(id, origin)`,
   );
 }
+
+/** Counts of scopes of which figures keep the number of claims. */
+const COUNTS: Partial<Record<ClaimScope, (seen: Visible) => Sql>> = {
+  series: (seen) =>
+    sql`SELECT coalesce(sum(g.claims), 0)::int FROM series_figure g WHERE g.series_key = s.id AND ${seen.figure('g')}`,
+  origin: (seen) =>
+    sql`SELECT coalesce(sum(g.claims), 0)::int FROM series_figure g WHERE g.series_key = s.id AND g.origin_key = s.origin AND ${seen.figure('g')}`,
+};

@@ -472,6 +472,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "required": true,
         "list": false
       },
+      "printedFrom": {
+        "column": "printed_from",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
       "publisherId": {
         "column": "publisher_id",
         "type": "String",
@@ -567,6 +573,12 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "type": "String",
         "required": true,
         "list": false
+      },
+      "passedOnBy": {
+        "column": "passed_on_by",
+        "type": "String",
+        "required": true,
+        "list": true
       },
       "recordedAt": {
         "column": "recorded_at",

@@ -172,7 +172,9 @@ type Computed =
   | 'seriesKey'
   | 'behaviour'
   | 'originKey'
-  | 'publisherId';
+  | 'publisherId'
+  | 'printedFrom'
+  | 'passedOnBy';
 
 async function toColumns(
   tx: Transaction,

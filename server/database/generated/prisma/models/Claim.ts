@@ -95,6 +95,7 @@ export type ClaimMinAggregateOutputType = {
   countedFrom: Date | null
   countedTo: Date | null
   knownFrom: Date | null
+  printedFrom: Date | null
   publisherId: string | null
   seriesKey: string | null
   behaviour: $Enums.CountType | null
@@ -157,6 +158,7 @@ export type ClaimMaxAggregateOutputType = {
   countedFrom: Date | null
   countedTo: Date | null
   knownFrom: Date | null
+  printedFrom: Date | null
   publisherId: string | null
   seriesKey: string | null
   behaviour: $Enums.CountType | null
@@ -219,6 +221,7 @@ export type ClaimCountAggregateOutputType = {
   countedFrom: number
   countedTo: number
   knownFrom: number
+  printedFrom: number
   publisherId: number
   seriesKey: number
   behaviour: number
@@ -235,6 +238,7 @@ export type ClaimCountAggregateOutputType = {
   originPersonId: number
   originLabel: number
   originKey: number
+  passedOnBy: number
   recordedAt: number
   version: number
   since: number
@@ -312,6 +316,7 @@ export type ClaimMinAggregateInputType = {
   countedFrom?: true
   countedTo?: true
   knownFrom?: true
+  printedFrom?: true
   publisherId?: true
   seriesKey?: true
   behaviour?: true
@@ -374,6 +379,7 @@ export type ClaimMaxAggregateInputType = {
   countedFrom?: true
   countedTo?: true
   knownFrom?: true
+  printedFrom?: true
   publisherId?: true
   seriesKey?: true
   behaviour?: true
@@ -436,6 +442,7 @@ export type ClaimCountAggregateInputType = {
   countedFrom?: true
   countedTo?: true
   knownFrom?: true
+  printedFrom?: true
   publisherId?: true
   seriesKey?: true
   behaviour?: true
@@ -452,6 +459,7 @@ export type ClaimCountAggregateInputType = {
   originPersonId?: true
   originLabel?: true
   originKey?: true
+  passedOnBy?: true
   recordedAt?: true
   version?: true
   since?: true
@@ -586,6 +594,7 @@ export type ClaimGroupByOutputType = {
   countedFrom: Date
   countedTo: Date
   knownFrom: Date
+  printedFrom: Date | null
   publisherId: string | null
   seriesKey: string
   behaviour: $Enums.CountType
@@ -602,6 +611,7 @@ export type ClaimGroupByOutputType = {
   originPersonId: string | null
   originLabel: string | null
   originKey: string
+  passedOnBy: string[]
   recordedAt: Date
   version: number
   since: Date
@@ -672,6 +682,7 @@ export type ClaimWhereInput = {
   countedFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
@@ -688,6 +699,7 @@ export type ClaimWhereInput = {
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -747,6 +759,7 @@ export type ClaimOrderByWithRelationInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -763,6 +776,7 @@ export type ClaimOrderByWithRelationInput = {
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
   originLabel?: Prisma.SortOrderInput | Prisma.SortOrder
   originKey?: Prisma.SortOrder
+  passedOnBy?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -826,6 +840,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   countedFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
@@ -842,6 +857,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -901,6 +917,7 @@ export type ClaimOrderByWithAggregationInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -917,6 +934,7 @@ export type ClaimOrderByWithAggregationInput = {
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
   originLabel?: Prisma.SortOrderInput | Prisma.SortOrder
   originKey?: Prisma.SortOrder
+  passedOnBy?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -972,6 +990,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   countedFrom?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeWithAggregatesFilter<"Claim"> | $Enums.CountType
@@ -988,6 +1007,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   originPersonId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   originKey?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
@@ -1030,6 +1050,7 @@ export type ClaimCreateInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -1042,6 +1063,7 @@ export type ClaimCreateInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -1101,6 +1123,7 @@ export type ClaimUncheckedCreateInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -1117,6 +1140,7 @@ export type ClaimUncheckedCreateInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -1162,6 +1186,7 @@ export type ClaimUpdateInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -1174,6 +1199,7 @@ export type ClaimUpdateInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1233,6 +1259,7 @@ export type ClaimUncheckedUpdateInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -1249,6 +1276,7 @@ export type ClaimUncheckedUpdateInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1299,6 +1327,7 @@ export type ClaimCreateManyInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -1315,6 +1344,7 @@ export type ClaimCreateManyInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -1357,6 +1387,7 @@ export type ClaimUpdateManyMutationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -1369,6 +1400,7 @@ export type ClaimUpdateManyMutationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1416,6 +1448,7 @@ export type ClaimUncheckedUpdateManyInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -1432,6 +1465,7 @@ export type ClaimUncheckedUpdateManyInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1453,6 +1487,14 @@ export type EnumCaveatNullableListFilter<$PrismaModel = never> = {
   has?: $Enums.Caveat | Prisma.EnumCaveatFieldRefInput<$PrismaModel> | null
   hasEvery?: $Enums.Caveat[] | Prisma.ListEnumCaveatFieldRefInput<$PrismaModel>
   hasSome?: $Enums.Caveat[] | Prisma.ListEnumCaveatFieldRefInput<$PrismaModel>
+  isEmpty?: boolean
+}
+
+export type StringNullableListFilter<$PrismaModel = never> = {
+  equals?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
+  has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
+  hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
   isEmpty?: boolean
 }
 
@@ -1502,6 +1544,7 @@ export type ClaimCountOrderByAggregateInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -1518,6 +1561,7 @@ export type ClaimCountOrderByAggregateInput = {
   originPersonId?: Prisma.SortOrder
   originLabel?: Prisma.SortOrder
   originKey?: Prisma.SortOrder
+  passedOnBy?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -1579,6 +1623,7 @@ export type ClaimMaxOrderByAggregateInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -1641,6 +1686,7 @@ export type ClaimMinOrderByAggregateInput = {
   countedFrom?: Prisma.SortOrder
   countedTo?: Prisma.SortOrder
   knownFrom?: Prisma.SortOrder
+  printedFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   behaviour?: Prisma.SortOrder
@@ -1732,6 +1778,10 @@ export type ClaimCreatecaveatsInput = {
   set: $Enums.Caveat[]
 }
 
+export type ClaimCreatepassedOnByInput = {
+  set: string[]
+}
+
 export type EnumMeasureFieldUpdateOperationsInput = {
   set?: $Enums.Measure
 }
@@ -1795,6 +1845,11 @@ export type EnumRecordStatusFieldUpdateOperationsInput = {
 
 export type EnumEntryMethodFieldUpdateOperationsInput = {
   set?: $Enums.EntryMethod
+}
+
+export type ClaimUpdatepassedOnByInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type ClaimCreateNestedOneWithoutAttributionsInput = {
@@ -2213,6 +2268,7 @@ export type ClaimCreateWithoutArticleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2225,6 +2281,7 @@ export type ClaimCreateWithoutArticleInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2282,6 +2339,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2298,6 +2356,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2377,6 +2436,7 @@ export type ClaimScalarWhereInput = {
   countedFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   countedTo?: Prisma.DateTimeFilter<"Claim"> | Date | string
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  printedFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
   behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
@@ -2393,6 +2453,7 @@ export type ClaimScalarWhereInput = {
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
+  passedOnBy?: Prisma.StringNullableListFilter<"Claim">
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
   since?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -2435,6 +2496,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2447,6 +2509,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2505,6 +2568,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2521,6 +2585,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2581,6 +2646,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -2593,6 +2659,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2651,6 +2718,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -2667,6 +2735,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2711,6 +2780,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2723,6 +2793,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2781,6 +2852,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2797,6 +2869,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2846,6 +2919,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -2858,6 +2932,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2916,6 +2991,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -2932,6 +3008,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -2992,6 +3069,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -3004,6 +3082,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3062,6 +3141,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3078,6 +3158,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3133,6 +3214,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -3145,6 +3227,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3203,6 +3286,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3219,6 +3303,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3263,6 +3348,7 @@ export type ClaimCreateWithoutDatasetInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3275,6 +3361,7 @@ export type ClaimCreateWithoutDatasetInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3333,6 +3420,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3348,6 +3436,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3419,6 +3508,7 @@ export type ClaimCreateWithoutEventInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3431,6 +3521,7 @@ export type ClaimCreateWithoutEventInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3488,6 +3579,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3504,6 +3596,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3575,6 +3668,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3587,6 +3681,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3645,6 +3740,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3660,6 +3756,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3715,6 +3812,7 @@ export type ClaimCreateWithoutPublisherInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3727,6 +3825,7 @@ export type ClaimCreateWithoutPublisherInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3785,6 +3884,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3800,6 +3900,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3855,6 +3956,7 @@ export type ClaimCreateWithoutResponsibleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -3867,6 +3969,7 @@ export type ClaimCreateWithoutResponsibleInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -3924,6 +4027,7 @@ export type ClaimUncheckedCreateWithoutResponsibleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -3940,6 +4044,7 @@ export type ClaimUncheckedCreateWithoutResponsibleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4043,6 +4148,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -4055,6 +4161,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4113,6 +4220,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4128,6 +4236,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   originOrganisationId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4199,6 +4308,7 @@ export type ClaimCreateWithoutPlaceInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -4211,6 +4321,7 @@ export type ClaimCreateWithoutPlaceInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4268,6 +4379,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4284,6 +4396,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4355,6 +4468,7 @@ export type ClaimCreateWithoutPopulationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -4367,6 +4481,7 @@ export type ClaimCreateWithoutPopulationInput = {
   entryMethod: $Enums.EntryMethod
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4424,6 +4539,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4440,6 +4556,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4515,6 +4632,7 @@ export type ClaimCreateManyArticleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4531,6 +4649,7 @@ export type ClaimCreateManyArticleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4573,6 +4692,7 @@ export type ClaimUpdateWithoutArticleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -4585,6 +4705,7 @@ export type ClaimUpdateWithoutArticleInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4642,6 +4763,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4658,6 +4780,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4707,6 +4830,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4723,6 +4847,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4770,6 +4895,7 @@ export type ClaimCreateManyDatasetInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -4785,6 +4911,7 @@ export type ClaimCreateManyDatasetInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -4827,6 +4954,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -4839,6 +4967,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4897,6 +5026,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4912,6 +5042,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4962,6 +5093,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4977,6 +5109,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5023,6 +5156,7 @@ export type ClaimCreateManyEventInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -5039,6 +5173,7 @@ export type ClaimCreateManyEventInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5081,6 +5216,7 @@ export type ClaimUpdateWithoutEventInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5093,6 +5229,7 @@ export type ClaimUpdateWithoutEventInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5150,6 +5287,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5166,6 +5304,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5215,6 +5354,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5231,6 +5371,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5278,6 +5419,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -5293,6 +5435,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5340,6 +5483,7 @@ export type ClaimCreateManyPublisherInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
@@ -5355,6 +5499,7 @@ export type ClaimCreateManyPublisherInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5401,6 +5546,7 @@ export type ClaimCreateManyResponsibleInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -5417,6 +5563,7 @@ export type ClaimCreateManyResponsibleInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -5459,6 +5606,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5471,6 +5619,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5529,6 +5678,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5544,6 +5694,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5594,6 +5745,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5609,6 +5761,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5651,6 +5804,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5663,6 +5817,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5721,6 +5876,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5736,6 +5892,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5786,6 +5943,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5801,6 +5959,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5843,6 +6002,7 @@ export type ClaimUpdateWithoutResponsibleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -5855,6 +6015,7 @@ export type ClaimUpdateWithoutResponsibleInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5912,6 +6073,7 @@ export type ClaimUncheckedUpdateWithoutResponsibleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5928,6 +6090,7 @@ export type ClaimUncheckedUpdateWithoutResponsibleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5977,6 +6140,7 @@ export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5993,6 +6157,7 @@ export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6040,6 +6205,7 @@ export type ClaimCreateManyOriginPersonInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -6055,6 +6221,7 @@ export type ClaimCreateManyOriginPersonInput = {
   originOrganisationId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -6097,6 +6264,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -6109,6 +6277,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6167,6 +6336,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6182,6 +6352,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6232,6 +6403,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6247,6 +6419,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6293,6 +6466,7 @@ export type ClaimCreateManyPlaceInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -6309,6 +6483,7 @@ export type ClaimCreateManyPlaceInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -6351,6 +6526,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -6363,6 +6539,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6420,6 +6597,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6436,6 +6614,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6485,6 +6664,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6501,6 +6681,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6547,6 +6728,7 @@ export type ClaimCreateManyPopulationInput = {
   countedFrom?: Date | string
   countedTo?: Date | string
   knownFrom?: Date | string
+  printedFrom?: Date | string | null
   publisherId?: string | null
   seriesKey?: string
   behaviour?: $Enums.CountType
@@ -6563,6 +6745,7 @@ export type ClaimCreateManyPopulationInput = {
   originPersonId?: string | null
   originLabel?: string | null
   originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -6605,6 +6788,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
@@ -6617,6 +6801,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6674,6 +6859,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6690,6 +6876,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6739,6 +6926,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -6755,6 +6943,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -6851,6 +7040,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -6867,6 +7057,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
@@ -6927,6 +7118,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -6943,6 +7135,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
@@ -6999,6 +7192,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -7015,6 +7209,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
@@ -7071,6 +7266,7 @@ export type ClaimSelectScalar = {
   countedFrom?: boolean
   countedTo?: boolean
   knownFrom?: boolean
+  printedFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
   behaviour?: boolean
@@ -7087,13 +7283,14 @@ export type ClaimSelectScalar = {
   originPersonId?: boolean
   originLabel?: boolean
   originKey?: boolean
+  passedOnBy?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
   folded?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since" | "folded", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "printedFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "passedOnBy" | "recordedAt" | "version" | "since" | "folded", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -7346,6 +7543,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     knownFrom: Date
     /**
+     * The first day on which the article may have been published, or 0001-01-01 if that is open. Null if it is the day from which the figure is known. A copy that triggers keep up to date.
+     */
+    printedFrom: Date | null
+    /**
      * The organisation that published the article. A copy that triggers keep up to date.
      */
     publisherId: string | null
@@ -7409,6 +7610,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * One value that identifies the origin: the organisation, the person, an unnamed source of the article by its label, or the article if it speaks in its own voice and its publisher is unknown.
      */
     originKey: string
+    /**
+     * The known organisations and people in the attribution chain before its last link. A copy that triggers keep up to date.
+     */
+    passedOnBy: string[]
     /**
      * When the ledger first recorded this claim.
      */
@@ -7900,6 +8105,7 @@ export interface ClaimFieldRefs {
   readonly countedFrom: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly countedTo: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly knownFrom: Prisma.FieldRef<"Claim", 'DateTime'>
+  readonly printedFrom: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly publisherId: Prisma.FieldRef<"Claim", 'String'>
   readonly seriesKey: Prisma.FieldRef<"Claim", 'String'>
   readonly behaviour: Prisma.FieldRef<"Claim", 'CountType'>
@@ -7916,6 +8122,7 @@ export interface ClaimFieldRefs {
   readonly originPersonId: Prisma.FieldRef<"Claim", 'String'>
   readonly originLabel: Prisma.FieldRef<"Claim", 'String'>
   readonly originKey: Prisma.FieldRef<"Claim", 'String'>
+  readonly passedOnBy: Prisma.FieldRef<"Claim", 'String[]'>
   readonly recordedAt: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>
   readonly since: Prisma.FieldRef<"Claim", 'DateTime'>

@@ -509,14 +509,6 @@ export type PersonNullableScalarRelationFilter = {
   isNot?: Prisma.PersonWhereInput | null
 }
 
-export type StringNullableListFilter<$PrismaModel = never> = {
-  equals?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
-  has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
-  hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
-  hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
-  isEmpty?: boolean
-}
-
 export type PersonListRelationFilter = {
   every?: Prisma.PersonWhereInput
   some?: Prisma.PersonWhereInput
