@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Database } from '../../server/database/client.ts';
 
 export interface Statement {
@@ -50,4 +50,25 @@ export async function rowsRead({ pool }: Database, { text, values }: Statement, 
     return own + (plan.Plans ?? []).reduce((total, inner) => total + sum(inner), 0);
   };
   return sum(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
+}
+
+/**
+ * Runs some work and returns the text of every statement that any connection of this process sent meanwhile, those that
+ * begin and end transactions too.
+ */
+export async function recordSent(work: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const { prototype } = pg.Client;
+  const original = prototype.query;
+  prototype.query = function query(this: pg.Client, ...args: unknown[]) {
+    const [config] = args as [string | Statement];
+    sent.push(typeof config === 'string' ? config : config.text);
+    return Reflect.apply(original, this, args);
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    prototype.query = original;
+  }
+  return sent;
 }

@@ -1,12 +1,18 @@
 import type { Prisma } from '../../database/client.ts';
 import { checkDeferredConstraints } from '../../database/constraints.ts';
+import type { Revision } from '../../database/generated/prisma/client.ts';
 import { OperationalError } from '../../errors.ts';
+import { getPool } from '../../sql/pool.ts';
+import { readLastRevisions } from '../../sql/revisions.ts';
+import { Additions } from '../records/additions.ts';
+import { article } from '../records/article.ts';
 import { claim } from '../records/claim.ts';
 import { findRefusal } from '../records/database-refusals.ts';
 import type { FieldPath } from '../records/issues.ts';
 import { registryKinds } from '../records/kinds.ts';
+import { personStatus } from '../records/person-status.ts';
 import type { Writing } from '../records/writing.ts';
-import { type FileChanges, getHandle, type RecordChange } from './changes.ts';
+import { type FileChanges, getHandle, pickTitle, type RecordChange } from './changes.ts';
 import {
   formatReference,
   getListName,
@@ -14,13 +20,13 @@ import {
   listClaimsElsewhere,
   listRegistryReferences,
 } from './file-references.ts';
-import type { RegistryFile } from './format.ts';
+import type { ArticleFile, RegistryFile } from './format.ts';
 import { type FoundIds, lookUp, UnknownReference } from './look-up.ts';
 import type { Step } from './plan.ts';
 import type { GivenFile } from './read-file.ts';
 import { type Base, EditConflict, type Weighed, weighEntry, weighMissing } from './rules.ts';
 import { showInFiles } from './states.ts';
-import { type FileWriting, retractOthers, writeArticle } from './write-article.ts';
+import { type FileWriting, retractOthers, type StandingArticle, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 
 /** What all files of an import have in common. */
@@ -47,58 +53,118 @@ export interface WrittenStep {
 }
 
 /**
- * Writes the files of one step in the given transaction.
- * @throws OperationalError with the file, line and field of what the database refuses, or of each conflict
+ * Writes the files of a batch in the given transaction.
+ * @param isCareful whether each record is inserted on its own. That takes many more statements, but if the database
+ *   refuses one, the error says where in the file it is.
+ * @throws OperationalError with the file, line and field of each conflict, and of what the database refuses
+ * @throws the refusal of the database, if records were inserted together
  */
-export async function writeStep(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<WrittenStep> {
-  const written = await writeFiles(tx, step, all);
+export async function writeBatch(
+  tx: Prisma.TransactionClient,
+  batch: readonly Step[],
+  all: Import,
+  { isCareful }: { readonly isCareful: boolean },
+): Promise<WrittenStep[]> {
+  const additions = isCareful ? undefined : new Additions();
+  const common = { tx, all, additions };
+  const articles = await openArticles(
+    common,
+    batch.flatMap((step) => (step.kind === 'article' ? step.files : [])),
+  );
+  const begun: { readonly session: Session; readonly waits: boolean; readonly files: Step['files'] }[] = [];
+  for (const step of batch) begun.push({ files: step.files, ...(await writeStep(common, step, articles)) });
+  await additions?.flush(tx);
   await checkDeferredConstraints(tx);
+  const written: WrittenStep[] = [];
+  for (const { session, waits, files } of begun) written.push({ files: await session.finish(files), waits });
   return written;
 }
 
-function writeFiles(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<WrittenStep> {
+/** What the steps of a batch have in common. */
+interface Common {
+  readonly tx: Prisma.TransactionClient;
+  readonly all: Import;
+  /** The records that are inserted at the end of the batch. */
+  readonly additions: Additions | undefined;
+}
+
+interface BegunStep {
+  readonly session: Session;
+  readonly waits: boolean;
+}
+
+async function writeStep(common: Common, step: Step, articles: StandingArticles): Promise<BegunStep> {
   switch (step.kind) {
     case 'registry':
-      return writeTogether(tx, step.files, all);
+      return { session: await writeTogether(common, step.files), waits: false };
     case 'article':
-      return writeOne(tx, step, all);
+      return writeOne(common, step, articles);
     case 'removed':
-      return retractAll(tx, step, all);
+      return { session: await retractAll(common, step), waits: false };
   }
 }
 
+/** What the ledger has of the articles of a batch, and of what they refer to. */
+interface StandingArticles {
+  readonly bySlug: ReadonlyMap<string, StandingArticle>;
+  readonly lastRevisions: ReadonlyMap<string, Revision>;
+  /** Grows with the claims that are written. */
+  readonly ids: Map<string, string>;
+}
+
+/** Reads everything that a batch needs to know, with as many statements as for one article. */
+async function openArticles({ tx }: Common, files: readonly GivenFile<ArticleFile>[]): Promise<StandingArticles> {
+  const references = files.flatMap(({ data }) => [...listArticleReferences(data), ...listClaimsElsewhere(data)]);
+  const ids = new Map(await lookUp(tx, references));
+  const articles =
+    files.length === 0 ? [] : await article.read(tx, { slug: { in: files.map(({ data }) => data.slug) } });
+  if (articles.length === 0) return { bySlug: new Map(), lastRevisions: new Map(), ids };
+  const within = { articleId: { in: articles.map(({ id }) => id) } };
+  const claims = Map.groupBy(await claim.read(tx, within), ({ place }) => place.articleId);
+  const statuses = Map.groupBy(await personStatus.read(tx, within), ({ place }) => place.articleId);
+  const bySlug = new Map(
+    articles.map((one) => [
+      one.entry.slug,
+      { article: one, claims: claims.get(one.id) ?? [], statuses: statuses.get(one.id) ?? [] },
+    ]),
+  );
+  const records = [
+    ...articles.map(({ id }) => ({ type: 'ARTICLE', id })),
+    ...[...claims.values()].flat().map(({ id }) => ({ type: 'CLAIM', id })),
+    ...[...statuses.values()].flat().map(({ id }) => ({ type: 'PERSON_STATUS', id })),
+  ];
+  const revisions = await readLastRevisions(getPool(tx), records);
+  return { bySlug, ids, lastRevisions: new Map(revisions.map((revision) => [revision.entityId, revision])) };
+}
+
 async function writeOne(
-  tx: Prisma.TransactionClient,
+  common: Common,
   { files: [file], circle }: Extract<Step, { kind: 'article' }>,
-  all: Import,
-): Promise<WrittenStep> {
+  { bySlug, ids, lastRevisions }: StandingArticles,
+): Promise<BegunStep> {
   const { data } = file;
-  const ids = await lookUp(tx, [...listArticleReferences(data), ...listClaimsElsewhere(data)]);
-  const known = await tx.article.findUnique({ where: { slug: data.slug }, select: { id: true } });
+  const present = bySlug.get(data.slug);
   const placeOf = (field: FieldPath) => ({ file, field, entry: getPart(data, field) });
-  const session = openSession({ tx, all, ids, circle, articleId: known?.id, placeOf });
-  const waits = await writeArticle(session.writing, data);
-  return { files: await session.finish([file]), waits };
+  const session = openSession({ ...common, ids, lastRevisions, circle, articleId: present?.article.id, placeOf });
+  const { claims, waits } = await writeArticle(session.writing, data, present);
+  for (const [key, id] of claims) ids.set(formatReference({ kind: 'Claim', handle: `${data.slug}/${key}` }), id);
+  return { session, waits };
 }
 
 /** Retracts the claims of an article whose file no longer exists. */
 async function retractAll(
-  tx: Prisma.TransactionClient,
+  common: Common,
   { files: [file], articleId }: Extract<Step, { kind: 'removed' }>,
-  all: Import,
-): Promise<WrittenStep> {
+): Promise<Session> {
   const placeOf = () => ({ file, field: [], entry: {} });
-  const session = openSession({ tx, all, ids: new Map(), circle: new Set(), articleId, placeOf });
-  await retractOthers(session.writing, await claim.read(tx, { articleId: { in: [articleId] } }), new Set());
-  return { files: await session.finish([file]), waits: false };
+  const session = openSession({ ...common, ids: new Map(), circle: new Set(), articleId, placeOf });
+  await retractOthers(session.writing, await claim.read(common.tx, { articleId: { in: [articleId] } }), new Set());
+  return session;
 }
 
 /** Writes registry files that refer to each other as if they were one file. */
-async function writeTogether(
-  tx: Prisma.TransactionClient,
-  files: readonly GivenFile<RegistryFile>[],
-  all: Import,
-): Promise<WrittenStep> {
+async function writeTogether(common: Common, files: readonly GivenFile<RegistryFile>[]): Promise<Session> {
+  const { tx } = common;
   const references = files.flatMap(({ data }) => listRegistryReferences(data));
   const ids = new Map(await lookUp(tx, references));
   const places = new Map(
@@ -112,12 +178,12 @@ async function writeTogether(
     if (place === undefined) throw new Error(`There is no entry ${list}[${i}].`);
     return place;
   };
-  const session = openSession({ tx, all, ids, circle: new Set(), articleId: undefined, placeOf });
+  const session = openSession({ ...common, ids, circle: new Set(), articleId: undefined, placeOf });
   const merged = Object.fromEntries([...places].map(([list, of]) => [list, of.map(({ entry }) => entry)]));
-  await writeRegistry(session.writing, merged, ({ name }, slug, id) =>
+  await writeRegistry(tx, session.writing, merged, ({ name }, slug, id) =>
     ids.set(formatReference({ kind: name, handle: slug }), id),
   );
-  return { files: await session.finish(files), waits: false };
+  return session;
 }
 
 /** A record that is written: its place in a file, and its entry there. */
@@ -136,13 +202,15 @@ interface Session {
 function openSession(step: {
   readonly tx: Prisma.TransactionClient;
   readonly all: Import;
+  readonly additions: Additions | undefined;
+  readonly lastRevisions?: ReadonlyMap<string, Revision>;
   readonly ids: FoundIds;
   readonly circle: ReadonlySet<string>;
   readonly articleId: string | undefined;
   /** Returns the file and place to which a field belongs. */
   placeOf(field: FieldPath): Place;
 }): Session {
-  const { tx, all, ids, circle, articleId, placeOf } = step;
+  const { tx, all, additions, lastRevisions, ids, circle, articleId, placeOf } = step;
   const { actor, force } = all;
   const records: (readonly [GivenFile<unknown>, RecordChange])[] = [];
   const conflicts: OperationalError[] = [];
@@ -153,11 +221,16 @@ function openSession(step: {
     error: (inner, message) => file.error([...field, ...inner], message),
   });
   const writingAt = (place: Place): Writing => ({
-    ...{ tx, actor, tokenId: null },
+    ...{ tx, actor, tokenId: null, additions, lastRevisions },
     reason: all.reasonOf(place.file),
     report(outcome, change) {
       all.signal?.throwIfAborted();
-      const states = outcome === 'unchanged' ? { before: undefined, after: {} } : {};
+      const states =
+        outcome === 'unchanged'
+          ? { before: undefined, after: {} }
+          : outcome === 'created'
+            ? { after: pickTitle(change.after) }
+            : {};
       records.push([place.file, { outcome, handle: getHandle(change.after), ...change, ...states }]);
     },
     async ledgerStands(standing) {
@@ -169,7 +242,6 @@ function openSession(step: {
   const whole = () => placeOf([]);
   return {
     writing: {
-      tx,
       get reason() {
         return all.reasonOf(whole().file);
       },

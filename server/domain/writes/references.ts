@@ -22,6 +22,8 @@ export interface AskedReference {
   readonly kind: KindName;
   readonly path: FieldPath;
   readonly reference: Reference;
+  /** Whether it is no fault if there is no such record. */
+  readonly isOptional?: true;
   put(id: string): void;
 }
 
@@ -32,11 +34,11 @@ export interface AskedReference {
 export async function resolveReferences(tx: Transaction, asked: readonly AskedReference[]): Promise<Issue[]> {
   const byHandle = await findByHandle(tx, asked);
   const issues: Issue[] = [];
-  for (const { kind, path, reference, put } of asked) {
+  for (const { kind, path, reference, isOptional, put } of asked) {
     const found = 'handle' in reference ? byHandle(kind, reference.handle) : await findByName(tx, kind, reference);
     const [id] = found;
     if (id !== undefined && found.length === 1) put(id);
-    else issues.push({ path, ...(await describeUnknown(tx, kind, reference, found)) });
+    else if (!isOptional) issues.push({ path, ...(await describeUnknown(tx, kind, reference, found)) });
   }
   return issues;
 }
