@@ -7,7 +7,7 @@ export interface TransactionLimits {
 }
 
 /** Runs work in a transaction that goes on if the work fails, as if the work had never been begun. */
-export async function attempt<T>(tx: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> {
+export async function runOrUndo<T>(tx: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> {
   await tx.$executeRaw`/* attested: attempt */ SAVEPOINT attempt`;
   try {
     const result = await work();

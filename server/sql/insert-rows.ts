@@ -1,6 +1,10 @@
+import { NEW_COLUMNS } from './new-columns.ts';
 import type { Pool } from './pool.ts';
+import { join, raw, readRows, type Sql, sql } from './statement.ts';
 
 /** Inserts rows into several tables at once, however many there are. */
+
+export type InsertedTable = keyof typeof NEW_COLUMNS;
 
 /** Tables whose rows stand by themselves. */
 const INDEPENDENT = ['organisation', 'place', 'population', 'person', 'event', 'dataset', 'article'] as const;
@@ -12,14 +16,12 @@ const DEPENDENT = [
 /** A trigger of `attribution` reads `claim`. */
 const LINKS = ['attribution'] as const;
 
-export type InsertedTable = 'revision' | (typeof INDEPENDENT | typeof DEPENDENT | typeof LINKS)[number];
-
-/** Rows by table, each with fields of the Prisma schema. All rows of a table have the same fields. */
+/** Rows by table, each with the fields of `NEW_COLUMNS`. */
 export type NewRows = Partial<Readonly<Record<InsertedTable, readonly object[]>>>;
 
 /**
- * Inserts the rows of each table in their order. Columns that the rows do not have get their defaults. A foreign key may
- * lead from any of these rows to any other in the same or an earlier group of tables.
+ * Inserts the rows of each table in their order. A foreign key may lead from any of these rows to any other in the same or
+ * an earlier group of tables.
  *
  * One statement fills all the tables of a group. Triggers do not see what their own statement inserts into other tables,
  * so the tables that they read are in an earlier group.
@@ -29,47 +31,32 @@ export async function insertRows(pool: Pool, rows: NewRows): Promise<void> {
   const groups: readonly (readonly InsertedTable[])[] = hasAny(INDEPENDENT)
     ? [['revision', ...INDEPENDENT], DEPENDENT, LINKS]
     : [['revision', ...DEPENDENT], LINKS];
-  for (const group of groups) if (hasAny(group)) await insertGroup(pool, group, rows);
-}
-
-async function insertGroup(pool: Pool, group: readonly InsertedTable[], rows: NewRows): Promise<void> {
-  const parts = group.flatMap((table) => {
-    const of = rows[table] ?? [];
-    return of[0] ? [{ table, columns: Object.keys(of[0]).map(nameColumn), of }] : [];
-  });
-  const inserts = parts.map(({ table, columns }, i) => formatInsert(table, columns, i + 1));
-  const last = inserts.pop();
-  const others = inserts.map((insert, i) => `part_${i + 1} AS (${insert})`).join(', ');
-  await pool.query(
-    `/* attested: insert of records */ ${others === '' ? '' : `WITH ${others} `}${last}`,
-    parts.map(({ columns, of }) => JSON.stringify(of.map((row) => nameValues(columns, row)))),
-  );
-}
-
-function formatInsert(table: InsertedTable, columns: readonly string[], parameter: number): string {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  return `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::public.${table}, $${parameter}::json)`;
-}
-
-/** Returns the values of a row by column. Nulls are left out, since a missing value is read as null. */
-function nameValues(columns: readonly string[], row: object): Record<string, unknown> {
-  const named: Record<string, unknown> = {};
-  for (const [i, value] of Object.values(row).entries()) {
-    const column = columns[i];
-    if (value !== null && column !== undefined) named[column] = value;
+  for (const group of groups) {
+    const inserts = group.flatMap((table) => {
+      const of = rows[table] ?? [];
+      return of.length > 0 ? [sql`${raw(table)}_rows AS (${insertInto(table, of)})`] : [];
+    });
+    if (inserts.length > 0) await readRows(pool, 'insert of records', sql`WITH ${join(inserts)} SELECT true AS done`);
   }
-  return named;
 }
 
-/** The fields whose columns do not have the same name in snake case. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['entryMethod', 'entry'],
-  ['from', 'from_day'],
-]);
+function insertInto(table: InsertedTable, rows: readonly object[]): Sql {
+  const columns = join(Object.values(NEW_COLUMNS[table]).map((column) => sql`"${raw(column)}"`));
+  return sql`INSERT INTO ${raw(table)} (${columns})
+    SELECT ${columns} FROM json_populate_recordset(NULL::public.${raw(table)}, ${formatRows(table, rows)}::json)`;
+}
 
-/** Returns the column of a field of the Prisma schema. */
-function nameColumn(field: string): string {
-  // Only fields of our own get here. Nothing else could be a name in a statement.
-  if (!/^[a-zA-Z0-9]+$/.test(field)) throw new Error(`"${field}" cannot be the name of a column.`);
-  return OTHER_NAMES.get(field) ?? field.replaceAll(/[A-Z]/g, '_$&').toLowerCase();
+/** Writes rows as JSON with the names of the columns. Nulls are left out, since a missing value is read as null. */
+function formatRows(table: InsertedTable, rows: readonly object[]): string {
+  const columns: Readonly<Record<string, string>> = NEW_COLUMNS[table];
+  const named = rows.map((row) => {
+    const values: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(row)) {
+      const column = columns[field];
+      if (column === undefined) throw new Error(`New rows of ${table} have no field ${field}.`);
+      if (value !== null) values[column] = value;
+    }
+    return values;
+  });
+  return JSON.stringify(named);
 }

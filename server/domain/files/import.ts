@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Prisma, PrismaClient } from '../../database/client.ts';
-import { attempt, rehearse } from '../../database/rehearse.ts';
+import { rehearse, runOrUndo } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
 import { explainRefusal, isRefusal } from '../records/database-refusals.ts';
@@ -9,7 +9,8 @@ import type { Given } from './given.ts';
 import { planSteps, type RemovedFile, refuseUnknown, type Step } from './plan.ts';
 import type { GivenFile } from './read-file.ts';
 import { type Base, readBaseVersion } from './rules.ts';
-import { type Import, type WrittenStep, writeBatch } from './write-step.ts';
+import type { Import } from './session.ts';
+import { type WrittenStep, writeBatch } from './write-step.ts';
 
 /** Longest one file may take, and longest a rehearsal of all files may take. */
 const FILE_LIMITS_MS = { timeout: 300_000, maxWait: 60_000 };
@@ -45,8 +46,10 @@ export interface ImportReport {
 }
 
 /**
- * Writes article and registry files. All references are looked up before anything is written, and then each file is
- * written in its own transaction. Running the import again changes nothing, or completes an import that was interrupted.
+ * Writes article and registry files. All references are looked up before anything is written. Then the files are written
+ * in batches, each in its own transaction: registry files that need one another, or articles with up to 2,000 claims in
+ * all. If a file is refused, the files before it are written, and it and those after it are not. Running the import again
+ * changes nothing, or completes an import that was interrupted.
  *
  * If a claim is related to a claim of an article that comes later, it is first written without that relation. The
  * relation is added once the other claim exists.
@@ -66,7 +69,7 @@ export async function importFiles(prisma: PrismaClient, given: Given, options: I
     if (options.rehearse)
       await rehearse(
         prisma,
-        (tx) => writeAll(given, options, (work) => attempt(tx, () => work(tx)), collect),
+        (tx) => writeAll(given, options, (work) => runOrUndo(tx, () => work(tx)), collect),
         REHEARSAL_LIMITS_MS,
       );
     else await writeAll(given, options, (work) => prisma.$transaction(work, FILE_LIMITS_MS), collect);

@@ -11,7 +11,7 @@ import type { ArticleFile } from './format.ts';
 import { withIds } from './look-up.ts';
 
 /** What the ledger has of an article before its file is written. */
-export interface StandingArticle {
+export interface ArticleInLedger {
   readonly article: Standing<ArticleEntry, undefined>;
   readonly claims: readonly StandingClaim[];
   readonly statuses: readonly Standing<StatusEntry, StatusPlace>[];
@@ -45,7 +45,7 @@ export interface WrittenArticle {
 export async function writeArticle(
   writing: FileWriting,
   data: ArticleFile,
-  present: StandingArticle | undefined,
+  present: ArticleInLedger | undefined,
 ): Promise<WrittenArticle> {
   const { claims, statuses, ...bibliography } = data;
   const standing = present?.article;
@@ -72,7 +72,7 @@ async function writeStatuses(
   writing: FileWriting,
   articleId: string,
   statuses: readonly StatusEntry[],
-  present: StandingArticle['statuses'],
+  present: ArticleInLedger['statuses'],
 ): Promise<void> {
   const byKey = new Map(present.map((standing) => [standing.entry.key, standing]));
   for (const [i, given] of statuses.entries()) {

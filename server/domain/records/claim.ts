@@ -29,7 +29,7 @@ import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
 import { makeId } from './new-id.ts';
 import { findRepeats } from './repeats.ts';
-import { addRows } from './write-record.ts';
+import { insertOrCollect } from './write-record.ts';
 import type { Writing } from './writing.ts';
 
 /** Claims: each is one figure in one article, attributed to one source. */
@@ -141,7 +141,7 @@ function findCuratedDataset(tx: Transaction): string | Promise<string> {
 }
 
 /** Notes the id of the data set for the rest of a transaction that has looked it up along with other records. */
-export function noteCuratedDataset(tx: Transaction, id: string): void {
+export function setCuratedDataset(tx: Transaction, id: string): void {
   curatedDatasets.set(tx, id);
 }
 
@@ -325,5 +325,5 @@ export async function writeRelations(
     stated.delete(key);
   }
   const added = [...stated.values()].map(({ kind, claim: toId, note }) => ({ id: makeId(), fromId, kind, toId, note }));
-  if (added.length > 0) await addRows(writing, { claim_relation: added });
+  if (added.length > 0) await insertOrCollect(writing, { claim_relation: added });
 }

@@ -26,10 +26,10 @@ export async function insertRecord<E extends Entry, Place>(
   id = makeId(),
 ): Promise<WrittenRecord> {
   const entry = normalise(kind, given);
-  const after = toState({ ...entry, ...kind.derive?.(entry, place) });
+  const after = { ...entry, ...kind.derive?.(entry, place) };
   const revision = { entityId: id, version: 1, before: undefined, after };
   const rows = await kind.toRows(writing.tx, id, entry, place);
-  await addRows(writing, { revision: [toRevisionRow(writing, kind, revision)], ...rows });
+  await insertOrCollect(writing, { revision: [toRevisionRow(writing, kind, revision)], ...rows });
   writing.report?.('created', { entityType: kind.entityType, ...revision });
   return { id, version: 1 };
 }
@@ -83,7 +83,7 @@ interface NewRevision {
 
 /** Writes the revision of a record that exists, and reports it. What was collected before comes before it in the log. */
 async function revise(writing: Writing, kind: Pick<Kind, 'entityType'>, revision: NewRevision): Promise<void> {
-  await addRows(writing, { revision: [toRevisionRow(writing, kind, revision)] });
+  await insertOrCollect(writing, { revision: [toRevisionRow(writing, kind, revision)] });
   await writing.additions?.flush(writing.tx);
   writing.report?.(judgeOutcome(revision.before, revision.after), { entityType: kind.entityType, ...revision });
 }
@@ -97,7 +97,10 @@ function toRevisionRow(
 }
 
 /** Inserts rows, or collects them if others are still to come. */
-export async function addRows({ tx, additions }: Pick<Writing, 'tx' | 'additions'>, rows: NewRows): Promise<void> {
+export async function insertOrCollect(
+  { tx, additions }: Pick<Writing, 'tx' | 'additions'>,
+  rows: NewRows,
+): Promise<void> {
   if (additions) additions.add(rows);
   else await insertRows(getPool(tx), rows);
 }

@@ -7,7 +7,7 @@ import { listIssues } from '../records/issues.ts';
 import { makeId } from '../records/new-id.ts';
 import { organisation } from '../records/organisation.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
-import { findRelationsToItself, proposeKey } from './claims.ts';
+import { findRelationsToItself, offerKey } from './claims.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './refusals.ts';
@@ -56,7 +56,7 @@ export async function recordArticle(
 function addKeys(claims: readonly Draft[], status: 'DRAFT' | 'PUBLISHED'): NewClaim[] {
   const keys = new Set(claims.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])));
   return claims.map((claim) => {
-    const key = claim['key'] ?? pickFree(proposeKey(claim), keys);
+    const key = claim['key'] ?? pickFree(offerKey(claim), keys);
     keys.add(String(key));
     return { id: makeId(), draft: { ...claim, key, status } };
   });

@@ -27,7 +27,7 @@ export async function recordClaim(
   { article: target, claim, draft }: { article: Target; claim: Draft; draft: boolean },
 ): Promise<string> {
   const { key } = claim;
-  const start = key === undefined || key === null ? proposeKey(claim) : undefined;
+  const start = key === undefined || key === null ? offerKey(claim) : undefined;
   const keys = [...listRelatedKeys(claim), ...(typeof key === 'string' ? [key] : [])];
   const article = await readSurrounding(work, target, { keys, start }, ['article']);
   const id = makeId();
@@ -227,7 +227,7 @@ async function findTwin(
 }
 
 /** Proposes a handle for a claim without one, from what it counts and how many. */
-export function proposeKey({ measure, value, low }: Draft): string {
+export function offerKey({ measure, value, low }: Draft): string {
   const number = [value, low].find((given) => typeof given === 'number');
   const shown = typeof number === 'number' ? Math.abs(number) : 'some';
   return `${String(measure).toLowerCase().replaceAll('_', '-')}-${shown}`;

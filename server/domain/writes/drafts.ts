@@ -1,4 +1,4 @@
-import { CURATED_DATASET, claim as claimKind, noteCuratedDataset } from '../records/claim.ts';
+import { CURATED_DATASET, claim as claimKind, setCuratedDataset } from '../records/claim.ts';
 import type { Kind, KindName, RegistryKind } from '../records/kind.ts';
 import { findRegistryKind } from '../records/kinds.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
@@ -86,7 +86,7 @@ export async function settle(
       path: [],
       reference: { handle: CURATED_DATASET },
       isOptional: true,
-      put: (id) => noteCuratedDataset(work.tx, id),
+      put: (id) => setCuratedDataset(work.tx, id),
     });
   return [...issues, ...(await resolveReferences(work.tx, asked))];
 }
