@@ -14,7 +14,8 @@ export async function runOrUndo<T>(tx: Prisma.TransactionClient, work: () => Pro
     await tx.$executeRaw`RELEASE SAVEPOINT attempt`;
     return result;
   } catch (error) {
-    await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
+    // If the connection is lost, so is the transaction, and the first error says why.
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`.catch(() => undefined);
     throw error;
   }
 }

@@ -67,6 +67,20 @@ describe('the statements of a write', async () => {
     expect(await recorded(50)).toBe(10);
   });
 
+  it('do not become more with the names by which it refers to sources', async () => {
+    const named = (name: string, value: number) =>
+      madeUpClaim(value, { attributions: [{ label: name, organisation: { name } }] });
+    const recorded = (names: readonly string[]) =>
+      countStatements(() =>
+        recordMadeUp(
+          write,
+          names.map((name, i) => named(name, 200 + i)),
+        ),
+      );
+    expect(await recorded(['TASS'])).toBe(11);
+    expect(await recorded(['TASS', 'tass', 'Hamas', 'Meduza', 'Bloomberg'])).toBe(11);
+  });
+
   it('of a change to a claim', async () => {
     const { id } = small.claims[0];
     const changed = (mutation: string, version: number, others: object = {}) =>

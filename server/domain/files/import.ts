@@ -138,12 +138,16 @@ async function writeAll(
 /** Most claims that are written in one turn. Other writers wait for about half a second meanwhile. */
 const MOST_CLAIMS_AT_ONCE = 2_000;
 
-/** Splits steps into batches that are written together: articles, as many as have no more claims than one turn may write. */
+/**
+ * Splits steps into batches that are written together: articles, as many as have no more claims than one turn may write.
+ * Articles that need one another are written one by one, since each waits for claims of a later one.
+ */
 function* splitIntoBatches(steps: readonly Step[]): Generator<Step[]> {
   let batch: Step[] = [];
   let claims = 0;
   for (const step of steps) {
-    const more = step.kind === 'article' ? step.files[0].data.claims.length : MOST_CLAIMS_AT_ONCE;
+    const isFree = step.kind === 'article' && step.circle.size === 0;
+    const more = isFree ? step.files[0].data.claims.length : MOST_CLAIMS_AT_ONCE;
     if (batch.length > 0 && claims + more > MOST_CLAIMS_AT_ONCE) {
       yield batch;
       [batch, claims] = [[], 0];

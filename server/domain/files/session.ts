@@ -32,7 +32,7 @@ export interface Import {
 }
 
 /** A record that is written: its place in a file, and its entry there. */
-export interface Place {
+interface Place {
   readonly file: GivenFile<unknown>;
   readonly field: FieldPath;
   readonly entry: object;
