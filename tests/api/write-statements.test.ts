@@ -41,7 +41,7 @@ describe('the statements of a write', async () => {
   await db.pool.query(
     `INSERT INTO claim (id, key, article_id, position, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording, event_id, population_id, entry)
      SELECT gen_random_uuid(), 'made-up-' || n, a.id, n, measure, count_type, quantifier, 5000 + n, 5000 + n, 5000 + n, 5000 + n, 5000 + n, wording, event_id, population_id, entry
-     FROM generate_series(1, 905) n, article a, (SELECT * FROM claim WHERE key = 'killed-1' LIMIT 1) like_this WHERE a.slug = $1`,
+     FROM generate_series(1, 905) n, article a, (SELECT * FROM claim WHERE key = 'killed-1' ORDER BY id LIMIT 1) like_this WHERE a.slug = $1`,
     [large.article.slug],
   );
 
