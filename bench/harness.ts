@@ -11,11 +11,12 @@ const RUNS = 15;
 
 export type Ask = (query: string) => Promise<{ data: unknown; errors?: unknown[] }>;
 
-export function asker(app: ReturnType<typeof createApp>): Ask {
+/** @param token sent with every request, if the queries are to be allowed to write */
+export function asker(app: ReturnType<typeof createApp>, token?: string): Ask {
   return async (query) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query }),
     });
     return (await response.json()) as Awaited<ReturnType<Ask>>;

@@ -15,7 +15,7 @@ import { findCallerFolder } from './values.ts';
 export const importArticles = defineCommand({
   declare: () =>
     new Command('articles')
-      .description('Import articles and registry files in the format of data/, each file in its own transaction.')
+      .description('Import articles and registry files in the format of data/, each file completely or not at all.')
       .argument('<paths...>', 'files, and folders that contain files')
       .option('--force', 'write what a file says even where both the file and the ledger were changed'),
   examples: ['my-ledger --dry-run', 'my-ledger --yes', 'article.yaml registry/people.yaml --yes --force'],

@@ -6,6 +6,20 @@ export interface TransactionLimits {
   readonly maxWait: number;
 }
 
+/** Runs work in a transaction that goes on if the work fails, as if the work had never been begun. */
+export async function runOrUndo<T>(tx: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> {
+  await tx.$executeRaw`/* attested: attempt */ SAVEPOINT attempt`;
+  try {
+    const result = await work();
+    await tx.$executeRaw`RELEASE SAVEPOINT attempt`;
+    return result;
+  } catch (error) {
+    // If the connection is lost, so is the transaction, and the first error says why.
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`.catch(() => undefined);
+    throw error;
+  }
+}
+
 /** Runs work in a transaction that is rolled back, to find out what the work would do. */
 export async function rehearse<T>(
   prisma: PrismaClient,

@@ -67,6 +67,38 @@ function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
     : readRows<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
 }
 
+/** The tables whose records have several names, any of which identifies them. */
+export type NamedTable = 'organisation' | 'person';
+
+/** A name to look up. */
+export interface NamePattern {
+  readonly table: NamedTable;
+  /** The name as a pattern for ILIKE. */
+  readonly pattern: string;
+}
+
+/**
+ * Finds the records that have a name, in any letter case, with one statement for all names. Records that were merged into
+ * another are left out.
+ * @returns the ids for each pattern, in their order
+ */
+export async function findByNames(pool: Pool, patterns: readonly NamePattern[]): Promise<string[][]> {
+  if (patterns.length === 0) return [];
+  const numbered = patterns.map((one, n) => ({ ...one, n }));
+  const reads = [...Map.groupBy(numbered, ({ table }) => table)].map(([table, of]) => {
+    const asked = sql`unnest(${of.map(({ n }) => n)}::int[], ${of.map(({ pattern }) => pattern)}::text[]) AS asked(n, pattern)`;
+    return sql`SELECT asked.n, r.id FROM ${asked} JOIN ${raw(table)} r ON r.name ILIKE asked.pattern WHERE r.merged_into_id IS NULL
+      UNION SELECT asked.n, r.id FROM ${asked} JOIN name ON name.value ILIKE asked.pattern
+        JOIN ${raw(table)} r ON r.id = name.${raw(`${table}_id` as const)} WHERE r.merged_into_id IS NULL`;
+  });
+  const found = await readRows<{ n: number; id: string }>(
+    pool,
+    'records by name',
+    sql`${join(reads, ' UNION ')} ORDER BY n, id`,
+  );
+  return numbered.map(({ n }) => found.filter((row) => row.n === n).map(({ id }) => id));
+}
+
 /** Reads the slugs that begin with a text, which must be a slug itself. */
 export async function readSlugsFrom(pool: Pool, table: SluggedTable, start: string): Promise<Set<string>> {
   const rows = await readRows<{ slug: string }>(

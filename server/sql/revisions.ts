@@ -1,3 +1,4 @@
+import type { Revision } from '../database/generated/prisma/client.ts';
 import type { EntityType } from '../database/generated/prisma/enums.ts';
 import { toDay } from '../domain/figures/dates.ts';
 import type { Clocks } from './clocks.ts';
@@ -68,6 +69,18 @@ export async function countRevisions(
     'count of revisions of records',
     sql`SELECT s.type AS "recordType", s.id AS "recordId", (SELECT count(*)::int ${OF_RECORD} AND ${seesRevision(clocks)}) AS count
      FROM ${unnestRecords(records)} AS s(type, id)`,
+  );
+}
+
+/** Reads the last revision of each record. A record without a history is left out. */
+export async function readLastRevisions(pool: Pool, records: readonly RecordKey[]): Promise<Revision[]> {
+  return readRows(
+    pool,
+    'last revisions of records',
+    sql`SELECT last.id, last.entity_type::text AS "entityType", last.entity_id AS "entityId", last.sequence, last.version, last.at,
+        last.actor, last.token_id AS "tokenId", last.reason, last.before, last.after
+      FROM ${unnestRecords(records)} AS s(type, id)
+      CROSS JOIN LATERAL (SELECT r.* ${OF_RECORD} ORDER BY r.version DESC LIMIT 1) last`,
   );
 }
 

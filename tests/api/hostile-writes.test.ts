@@ -67,30 +67,10 @@ it('a write that takes too long is rolled back, and fails because the server is 
 
 it('an error halfway rolls back what was written before it', async () => {
   const before = await count();
-  const broken = testApi(
-    {
-      ...db,
-      prisma: new Proxy(db.prisma, {
-        get: (prisma, name) =>
-          name === '$transaction'
-            ? (work: (tx: object) => Promise<unknown>, options: object) =>
-                db.prisma.$transaction(
-                  (tx) =>
-                    work(
-                      new Proxy(tx, {
-                        get: (target, model) => {
-                          if (model === 'attribution') throw new Error('made up');
-                          return Reflect.get(target, model);
-                        },
-                      }),
-                    ),
-                  options,
-                )
-            : Reflect.get(prisma, name),
-      }),
-    },
-    { token },
-  );
+  await db.pool.query(`
+    CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'made up'; END $$;
+    CREATE TRIGGER break_off BEFORE INSERT ON claim FOR EACH ROW EXECUTE FUNCTION break_off();`);
+  const broken = testApi(db, { token });
   const article = {
     headline: 'Made up to be taken back',
     language: 'en',
@@ -99,6 +79,7 @@ it('an error halfway rolls back what was written before it', async () => {
   const errors = await broken.fail(documentOf('recordArticle'), { input: { article, claims: [madeUpClaim(1)] } });
   expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
   expect(broken.logged.join()).toMatch(/made up/);
+  await db.pool.query('DROP FUNCTION break_off CASCADE');
   expect(await count()).toBe(before);
   expect(await db.prisma.article.count({ where: { headline: article.headline } })).toBe(0);
   expect(await db.prisma.organisation.count({ where: { name: 'Taken Back' } })).toBe(0);

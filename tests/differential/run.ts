@@ -5,8 +5,9 @@
  *
  * `npm run differential -- 500 17` tries 500 operations from seed 17 on.
  */
-import { startThrowaway } from '../../server/database/embedded/throwaway.ts';
+
 import { connect } from '../../server/database/client.ts';
+import { startThrowaway } from '../../server/database/embedded/throwaway.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { BothWays, makeOdd, readLedger } from '../support/both-ways.ts';

@@ -78,3 +78,24 @@ function toLiteral(value: unknown): string {
   if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map((item) => JSON.stringify(String(item))).join(',')}}`);
   return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 }
+
+/**
+ * Runs some work and returns the text of every statement that any connection of this process sent meanwhile, those that
+ * begin and end transactions too.
+ */
+export async function recordSent(work: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const { prototype } = pg.Client;
+  const original = prototype.query;
+  prototype.query = function query(this: pg.Client, ...args: unknown[]) {
+    const [config] = args as [string | Statement];
+    sent.push(typeof config === 'string' ? config : config.text);
+    return Reflect.apply(original, this, args);
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    prototype.query = original;
+  }
+  return sent;
+}

@@ -147,8 +147,7 @@ async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason
       after: toState(entry),
     })),
   });
-  for (const { standing, entry } of rewritings)
-    await observation.update(tx, standing.id, standing.version + 1, entry, standing.place);
+  for (const { standing, entry } of rewritings) await observation.update(tx, standing, standing.version + 1, entry);
 }
 
 function toRevision(entityId: string, version: number, reason: string) {

@@ -4,7 +4,8 @@ import type { GivenFile } from './read-file.ts';
 
 /**
  * What was done with one record that is in a file, or that is missing from the file of its article. Its states have
- * handles in place of ids, as files do.
+ * handles in place of ids, as files do. Of a new record there is only the field that names it to readers: an import may
+ * create any number of records, and nothing else of them is reported.
  */
 export interface RecordChange extends Change {
   readonly outcome: Outcome | 'left';
@@ -18,6 +19,15 @@ export interface RecordChange extends Change {
 export interface FileChanges {
   readonly file: Pick<GivenFile<unknown>, 'name' | 'path' | 'sha256'>;
   readonly records: readonly RecordChange[];
+}
+
+/** The fields that tell readers which record it is, the best first. */
+const TITLES = ['wording', 'name', 'title', 'headline', 'url'];
+
+/** Returns the field of a new record that names it to readers: its wording, name or title. */
+export function pickTitle(entry: Entry): Entry {
+  const field = TITLES.find((one) => entry[one] !== undefined && entry[one] !== null);
+  return field === undefined ? {} : { [field]: entry[field] };
 }
 
 export function getHandle({ slug, key }: Entry): string {

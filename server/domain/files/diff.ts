@@ -5,7 +5,7 @@ import { findChangedFields } from '../records/changes.ts';
 import { colourLine, type DiffLine, formatTally, formatValue } from '../records/diff-lines.ts';
 import type { Entry } from '../records/kind.ts';
 import { getKind } from '../records/kinds.ts';
-import { countOutcomes, type FileChanges, type RecordChange } from './changes.ts';
+import { countOutcomes, type FileChanges, pickTitle, type RecordChange } from './changes.ts';
 
 /** Reports an import in readable lines: record by record, and field by field for records that change. */
 
@@ -43,7 +43,7 @@ function formatRecord(change: RecordChange): DiffLine[] {
     case 'unchanged':
       return [];
     case 'created':
-      return [['added', `  + ${record}: ${formatValue(findTitle(after))}`]];
+      return [['added', `  + ${record}: ${formatValue(Object.values(pickTitle(after))[0] ?? null)}`]];
     case 'updated':
     case 'retracted': {
       const retracted = outcome === 'retracted';
@@ -63,11 +63,6 @@ function formatRecord(change: RecordChange): DiffLine[] {
     case 'left':
       return [['stands', `  ? ${record} is not in the file and is left as it is: ${change.why}`]];
   }
-}
-
-/** Returns what identifies a new record to a reader: its wording, name or title. */
-function findTitle(entry: Entry): unknown {
-  return entry['wording'] ?? entry['name'] ?? entry['title'] ?? entry['headline'] ?? entry['url'] ?? null;
 }
 
 function formatFields(before: Entry, after: Entry): DiffLine[] {

@@ -28,8 +28,19 @@ export function listArticleReferences({ claims, statuses, ...bibliography }: Art
 /** Lists the claims of other articles to which an article file's claims are related. */
 export function listClaimsElsewhere({ claims }: Pick<ArticleFile, 'claims'>): FileReference[] {
   return claims
-    .flatMap((entry, i) => listReferences(claim, entry, ['claims', i]))
+    .flatMap((entry, i) => (entry.relations.length > 0 ? listReferences(claim, entry, ['claims', i]) : []))
     .filter(({ kind, handle }) => kind === 'Claim' && handle.includes('/'));
+}
+
+/** Lists the registry records and the claims of other articles to which an article file refers, each only once. */
+export function listDistinctReferences(files: readonly ArticleFile[]): FileReference[] {
+  const distinct = new Map<string, FileReference>();
+  const add = (reference: FileReference) => distinct.set(formatReference(reference), reference);
+  for (const file of files) {
+    for (const reference of listArticleReferences(file)) add(reference);
+    for (const reference of listClaimsElsewhere(file)) add(reference);
+  }
+  return [...distinct.values()];
 }
 
 /** Lists the references of a registry file, whether to the same file or elsewhere. */

@@ -4,7 +4,7 @@ import { OperationalError } from '../../errors.ts';
 import type { FieldPath } from '../records/issues.ts';
 import { registryKinds } from '../records/kinds.ts';
 import { type ArticleFile, articleFile, type RegistryFile, registryFile } from './format.ts';
-import { type GivenFile, readYamlFile } from './read-file.ts';
+import { type GivenFile, readBytes, readYamlFile } from './read-file.ts';
 
 /** The files of one import, each an article or a part of the registry. */
 
@@ -27,8 +27,8 @@ export async function readGiven(named: readonly string[], from: string): Promise
   const registry: GivenFile<RegistryFile>[] = [];
   const articles: GivenFile<ArticleFile>[] = [];
   const errors: OperationalError[] = [];
-  for (const [file, name] of found) {
-    const read = await readYamlFile(file, name, (value) => chooseFormat(value, file)).catch((error: unknown) => {
+  for await (const { file, name, bytes } of readAhead(found)) {
+    const read = await readYamlFile(file, name, (value) => chooseFormat(value, file), bytes).catch((error: unknown) => {
       if (!(error instanceof OperationalError)) throw error;
       errors.push(error);
     });
@@ -39,6 +39,21 @@ export async function readGiven(named: readonly string[], from: string): Promise
   if (errors.length === 0) errors.push(...findTwins({ registry, articles }));
   if (errors.length > 0) throw new OperationalError(errors.map(({ message }) => message).join('\n'));
   return { registry, articles };
+}
+
+/** Files that are read from the disk while earlier ones are parsed. */
+const MOST_AHEAD = 4;
+
+async function* readAhead(files: ReadonlyMap<string, string>) {
+  const ahead: { readonly file: string; readonly name: string; readonly bytes: Promise<Buffer> }[] = [];
+  for (const [file, name] of files) {
+    const bytes = readBytes(file, name);
+    // The error is reported when it is the file's turn, and not before.
+    bytes.catch(() => undefined);
+    ahead.push({ file, name, bytes });
+    if (ahead.length > MOST_AHEAD) yield* ahead.splice(0, 1);
+  }
+  yield* ahead;
 }
 
 /** Chooses the format by a file's contents: a registry file has lists of records, and an article has a slug. */

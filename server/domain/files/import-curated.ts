@@ -31,7 +31,7 @@ export function readCurated(folder: string): Promise<Given> {
 }
 
 /**
- * Writes the files of a curated folder, each in its own transaction. Unchanged records are left alone. A claim that is no
+ * Writes the files of a curated folder, each completely or not at all. Unchanged records are left alone. A claim that is no
  * longer in its file is retracted, and so are all claims of a file that no longer exists. Running it again changes nothing.
  * @throws OperationalError naming the file whose records the database refuses
  */

@@ -3,7 +3,7 @@ import { getPool } from '../../sql/pool.ts';
 import { findRecords } from '../../sql/records.ts';
 import type { Entry, Kind, KindName, Transaction } from '../records/kind.ts';
 import { findRegistryKind } from '../records/kinds.ts';
-import { findReferenceSlots } from '../records/reference-slots.ts';
+import { withReferences } from '../records/reference-slots.ts';
 import { type FileReference, formatReference } from './file-references.ts';
 
 /** Looks up the records to which files refer. */
@@ -49,7 +49,5 @@ export function withIds<E extends Entry>(
   entry: E,
   idOf: (kind: KindName, handle: string) => string,
 ): E {
-  const copy = structuredClone(entry);
-  for (const { kind: name, value, put } of findReferenceSlots(kind, copy)) put(idOf(name, String(value)));
-  return copy;
+  return withReferences(kind, entry, (name, value) => idOf(name, String(value)));
 }

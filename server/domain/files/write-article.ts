@@ -2,17 +2,25 @@ import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { type ArticleEntry, article } from '../records/article.ts';
 import { type ClaimEntry, type ClaimPlace, claim, writeRelations } from '../records/claim.ts';
 import type { FieldPath } from '../records/issues.ts';
-import type { KindName, Standing, Transaction } from '../records/kind.ts';
+import type { KindName, Standing } from '../records/kind.ts';
 import { makeId } from '../records/new-id.ts';
-import { personStatus, type StatusEntry } from '../records/person-status.ts';
+import { personStatus, type StatusEntry, type StatusPlace } from '../records/person-status.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import type { Writing } from '../records/writing.ts';
 import type { ArticleFile } from './format.ts';
 import { withIds } from './look-up.ts';
 
+/** What the ledger has of an article before its file is written. */
+export interface ArticleInLedger {
+  readonly article: Standing<ArticleEntry, undefined>;
+  readonly claims: readonly StandingClaim[];
+  readonly statuses: readonly Standing<StatusEntry, StatusPlace>[];
+}
+
+type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
+
 /** What writing one file needs. */
 export interface FileWriting {
-  readonly tx: Transaction;
   /** The reason given in the file's revisions. */
   readonly reason: string;
   /** Returns the id of a record that the file refers to. @throws UnknownReference if there is no such record */
@@ -25,19 +33,33 @@ export interface FileWriting {
   isComing(reference: string): boolean;
 }
 
-/**
- * Writes one article with its credits, mentions, statuses and claims, and retracts what is no longer in its file.
- * @returns whether relations need the claims of a later file. If so, the article must be written again after that file.
- */
-export async function writeArticle(writing: FileWriting, data: ArticleFile): Promise<boolean> {
+/** What was written of an article. */
+export interface WrittenArticle {
+  /** Ids of the claims in its file, by key. */
+  readonly claims: ReadonlyMap<string, string>;
+  /** Whether relations need the claims of a later file. If so, the article must be written again after that file. */
+  readonly waits: boolean;
+}
+
+/** Writes one article with its credits, mentions, statuses and claims, and retracts what is no longer in its file. */
+export async function writeArticle(
+  writing: FileWriting,
+  data: ArticleFile,
+  present: ArticleInLedger | undefined,
+): Promise<WrittenArticle> {
   const { claims, statuses, ...bibliography } = data;
-  const [present] = await article.read(writing.tx, { slug: { in: [data.slug] } });
-  const { id } = await writing.at([], (one) => {
+  const standing = present?.article;
+  const { id, stands } = await writing.at([], async (one) => {
     const entry = dropRepeatedMentions(withIds(article, bibliography, writing.idOf));
-    return present ? updateRecord(one, article, present, entry) : insertRecord(one, article, entry, undefined);
+    if (standing === undefined) return { ...(await insertRecord(one, article, entry, undefined)), stands: entry };
+    const written = await updateRecord(one, article, standing, entry);
+    return { ...written, stands: written.version === undefined ? standing.entry : entry };
   });
-  await writeStatuses(writing, id, statuses, present !== undefined);
-  return writeClaims(writing, id, claims, present !== undefined);
+  await writeStatuses(writing, id, statuses, present?.statuses ?? []);
+  // The ledger's publisher and language may prevail over the file's. The publisher is the origin of claims in the article's own
+  // voice, and claims are read in the language.
+  const { publisher, language } = stands;
+  return writeClaims(writing, { articleId: id, publisher, language }, claims, present?.claims ?? []);
 }
 
 /** Drops mentions that became identical because the records they name were merged. */
@@ -50,9 +72,8 @@ async function writeStatuses(
   writing: FileWriting,
   articleId: string,
   statuses: readonly StatusEntry[],
-  isKnown: boolean,
+  present: ArticleInLedger['statuses'],
 ): Promise<void> {
-  const present = isKnown ? await personStatus.read(writing.tx, { articleId: { in: [articleId] } }) : [];
   const byKey = new Map(present.map((standing) => [standing.entry.key, standing]));
   for (const [i, given] of statuses.entries()) {
     const standing = byKey.get(given.key);
@@ -74,47 +95,42 @@ async function writeStatuses(
 
 async function writeClaims(
   writing: FileWriting,
-  articleId: string,
+  of: Omit<ClaimPlace, 'position'>,
   claims: readonly ClaimEntry[],
-  isKnown: boolean,
-): Promise<boolean> {
-  const { tx } = writing;
-  const present = isKnown ? await claim.read(tx, { articleId: { in: [articleId] } }) : [];
+  present: readonly StandingClaim[],
+): Promise<WrittenArticle> {
   const byKey = new Map(present.map((standing) => [standing.entry.key, standing]));
   const ids = new Map(claims.map(({ key }) => [key, byKey.get(key)?.id ?? makeId()]));
   const idOf = (kind: KindName, handle: string) => {
     const own = kind === 'Claim' ? ids.get(handle) : undefined;
     return own ?? writing.idOf(kind, handle);
   };
-  // The ledger's publisher and language may prevail over the file's. The publisher is the origin of claims in the article's own
-  // voice, and claims are read in the language.
-  const { publisherId: publisher, language } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { publisherId: true, language: true },
-  });
   const positions = readPositions(claims, present);
-  const changed: [number, string, ClaimEntry][] = [];
+  const changed: {
+    readonly i: number;
+    readonly id: string;
+    readonly before: ClaimEntry['relations'];
+    readonly entry: ClaimEntry;
+  }[] = [];
   let waits = false;
   for (const [i, whole] of claims.entries()) {
     const relations = whole.relations.filter(({ claim: other }) => !writing.isComing(other));
     waits ||= relations.length < whole.relations.length;
-    const place = { articleId, publisher, language, position: positions[i] ?? i + 1 };
+    const place = { ...of, position: positions[i] ?? i + 1 };
     const standing = byKey.get(whole.key);
     await writing.at(['claims', i], async (one) => {
       const entry = withIds(claim, { ...whole, relations }, idOf);
       const { id, version } = standing
-        ? await updateRecord(one, claim, { id: standing.id, place }, entry)
+        ? await updateRecord(one, claim, { ...standing, place }, entry)
         : await insertRecord(one, claim, entry, place, ids.get(whole.key));
-      if (version !== undefined) changed.push([i, id, entry]);
+      if (version !== undefined) changed.push({ i, id, before: standing?.entry.relations ?? [], entry });
     });
   }
-  for (const [i, id, entry] of changed)
-    await writing.at(['claims', i, 'relations'], () => writeRelations(tx, id, entry));
+  for (const { i, id, before, entry } of changed)
+    await writing.at(['claims', i, 'relations'], (one) => writeRelations(one, id, before, entry));
   await retractOthers(writing, present, new Set(claims.map(({ key }) => key)));
-  return waits;
+  return { claims: ids, waits };
 }
-
-type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
 
 /**
  * Returns positions in reading order. An existing claim keeps its position if the order in the file allows it, so that

@@ -1,4 +1,4 @@
-import type { RegistryEntry, RegistryKind } from '../records/kind.ts';
+import type { RegistryEntry, RegistryKind, Transaction } from '../records/kind.ts';
 import { registryKinds } from '../records/kinds.ts';
 import { listParents } from '../records/parents.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
@@ -11,6 +11,7 @@ import type { FileWriting } from './write-article.ts';
  * @param learn called with the id of each entry once it is written, so that later entries can refer to it
  */
 export async function writeRegistry(
+  tx: Transaction,
   writing: FileWriting,
   data: RegistryFile,
   learn: (kind: (typeof registryKinds)[number], slug: string, id: string) => void,
@@ -18,7 +19,7 @@ export async function writeRegistry(
   for (const kind of registryKinds) {
     const entries = data[kind.list] ?? [];
     if (entries.length === 0) continue;
-    const present = await kind.read(writing.tx, { slug: { in: entries.map(({ slug }) => slug) } });
+    const present = await kind.read(tx, { slug: { in: entries.map(({ slug }) => slug) } });
     const bySlug = new Map(present.map((standing) => [standing.entry.slug, standing]));
     const places = new Map(entries.map((entry, i) => [entry, i]));
     for (const entry of sortParentsFirst(kind, entries)) {

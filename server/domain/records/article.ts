@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
+import { insertRows } from '../../sql/insert-rows.ts';
+import { getPool } from '../../sql/pool.ts';
 import { toStored } from '../figures/dates.ts';
 import { declareParty, PARTY_ROW, toParty, toPartyColumns } from './chain.ts';
 import type { Columns } from './columns.ts';
@@ -9,6 +11,7 @@ import { toDated } from './dated.ts';
 import { dated, defineFewWords, defineLine, httpUrl, language, makeOptional, sha256, slug } from './fields.ts';
 import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type SluggedKind, toStanding } from './kind.ts';
+import { makeId } from './new-id.ts';
 import { findRepeats } from './repeats.ts';
 
 /** Articles with their credits and mentions, but without the claims and statuses found in them. */
@@ -77,8 +80,8 @@ const toColumns = ({
 });
 
 const IN_ORDER = { orderBy: { position: 'asc' } } as const;
-const CREDIT_ROW = { articleId: true, position: true, role: true, label: true, ...PARTY_ROW } as const;
-const MENTION_ROW = { articleId: true, position: true, label: true, ...PARTY_ROW, eventId: true } as const;
+const CREDIT_ROW = { role: true, label: true, ...PARTY_ROW } as const;
+const MENTION_ROW = { label: true, ...PARTY_ROW, eventId: true } as const;
 
 export const article: SluggedKind<ArticleEntry> = {
   name: 'Article',
@@ -111,28 +114,28 @@ export const article: SluggedKind<ArticleEntry> = {
       }),
     );
   },
-  async insert(tx, id, entry) {
-    await tx.article.create({ data: { id, ...toColumns(entry) } });
-    await tx.credit.createMany({ data: toCreditRows(id, entry) });
-    await tx.mention.createMany({ data: toMentionRows(id, entry) });
-  },
-  async update(tx, id, version, entry) {
-    await tx.article.update({ where: { id }, data: { ...toColumns(entry), version } });
+  toRows: (_tx, id, entry) => ({
+    article: [{ id, ...toColumns(entry) }],
+    credit: toCreditRows(id, entry),
+    mention: toMentionRows(id, entry),
+  }),
+  async update(tx, { id, entry: before }, version, entry) {
+    await tx.article.update({ where: { id }, data: { ...toColumns(entry), version }, select: { id: true } });
     const of = { where: { articleId: id } };
-    const [credits, mentions] = [toCreditRows(id, entry), toMentionRows(id, entry)];
-    if (!isDeepStrictEqual(await tx.credit.findMany({ ...of, select: CREDIT_ROW, ...IN_ORDER }), credits)) {
+    if (!isDeepStrictEqual(before.credits, entry.credits)) {
       await tx.credit.deleteMany(of);
-      await tx.credit.createMany({ data: credits });
+      await insertRows(getPool(tx), { credit: toCreditRows(id, entry) });
     }
-    if (!isDeepStrictEqual(await tx.mention.findMany({ ...of, select: MENTION_ROW, ...IN_ORDER }), mentions)) {
+    if (!isDeepStrictEqual(before.mentions, entry.mentions)) {
       await tx.mention.deleteMany(of);
-      await tx.mention.createMany({ data: mentions });
+      await insertRows(getPool(tx), { mention: toMentionRows(id, entry) });
     }
   },
 };
 
 function toCreditRows(articleId: string, { credits }: ArticleEntry) {
   return credits.map(({ role, label, ...who }, i) => ({
+    id: makeId(),
     articleId,
     position: i + 1,
     role,
@@ -143,6 +146,7 @@ function toCreditRows(articleId: string, { credits }: ArticleEntry) {
 
 function toMentionRows(articleId: string, { mentions }: ArticleEntry) {
   return mentions.map(({ label, event, ...who }, i) => ({
+    id: makeId(),
     articleId,
     position: i + 1,
     label,

@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
+import { insertRows } from '../../sql/insert-rows.ts';
+import { getPool } from '../../sql/pool.ts';
 import { defineLine, makeOptional } from './fields.ts';
 import type { ReferenceForms, Transaction } from './kind.ts';
+import { makeId } from './new-id.ts';
 
 /** Attribution chains of claims and person statuses: how they are declared, stored and read. */
 
@@ -83,21 +86,25 @@ export const CHAIN_REFERENCES = {
 /** The owner of a chain: a claim or a person status. */
 type ChainOwner = { readonly claimId: string } | { readonly personStatusId: string };
 
-export async function insertChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
-  await tx.attribution.createMany({ data: toColumns(links).map((row) => ({ ...row, ...owner })) });
-}
-
 /** Rewrites a chain if it has changed. */
-export async function updateChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
-  const select = { position: true, label: true, verb: true, basis: true, unnamed: true, ...PARTY_ROW };
-  const before = await tx.attribution.findMany({ where: owner, select, orderBy: { position: 'asc' } });
-  if (isDeepStrictEqual(before, toColumns(links))) return;
+export async function updateChain(
+  tx: Transaction,
+  owner: ChainOwner,
+  before: readonly Link[],
+  links: readonly Link[],
+): Promise<void> {
+  if (isDeepStrictEqual(before, links)) return;
   await tx.attribution.deleteMany({ where: owner });
-  await insertChain(tx, owner, links);
+  await insertRows(getPool(tx), { attribution: toChainRows(owner, links) });
 }
 
-function toColumns(links: readonly Link[]) {
+/** Returns the rows of a new chain. */
+export function toChainRows(owner: ChainOwner, links: readonly Link[]) {
   return links.map(({ label, verb, basis, unnamed, ...who }, i) => ({
+    id: makeId(),
+    claimId: null,
+    personStatusId: null,
+    ...owner,
     position: i + 1,
     label,
     verb,

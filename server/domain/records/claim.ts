@@ -8,8 +8,8 @@ import {
   CHAIN_REFERENCES,
   CHAIN_ROWS,
   declareChain,
-  insertChain,
   toChain,
+  toChainRows,
   toPartyColumns,
   updateChain,
 } from './chain.ts';
@@ -27,7 +27,10 @@ import {
 import { countOrChange, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
 import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
+import { makeId } from './new-id.ts';
 import { findRepeats } from './repeats.ts';
+import { insertOrCollect } from './write-record.ts';
+import type { Writing } from './writing.ts';
 
 /** Claims: each is one figure in one article, attributed to one source. */
 
@@ -126,15 +129,20 @@ export interface ClaimPlace {
 /** Slug of the data set to which claims entered by curators belong. */
 export const CURATED_DATASET = 'attested-curated';
 
-const curatedDatasets = new WeakMap<Transaction, Promise<{ id: string }>>();
+const curatedDatasets = new WeakMap<Transaction, string | Promise<string>>();
 
 /** Looks up the data set once per transaction, no matter how many claims are written. */
-function findCuratedDataset(tx: Transaction): Promise<{ id: string }> {
+function findCuratedDataset(tx: Transaction): string | Promise<string> {
   const known =
     curatedDatasets.get(tx) ??
-    tx.dataset.findUniqueOrThrow({ where: { slug: CURATED_DATASET }, select: { id: true } }).then((found) => found);
+    tx.dataset.findUniqueOrThrow({ where: { slug: CURATED_DATASET }, select: { id: true } }).then(({ id }) => id);
   curatedDatasets.set(tx, known);
   return known;
+}
+
+/** Notes the id of the data set for the rest of a transaction that has looked it up along with other records. */
+export function setCuratedDataset(tx: Transaction, id: string): void {
+  curatedDatasets.set(tx, id);
 }
 
 const PLAIN = listPlainFields(
@@ -185,7 +193,7 @@ async function toColumns(
   const { low: _, high: __, attributions: ___, relations: ____, period: days, responsible, ...plain } = others;
   const { stated, interval: allowed, origin } = derive(entry, place);
   const { organisationId, personId } = toPartyColumns(origin);
-  const { id: datasetId } = await findCuratedDataset(tx);
+  const datasetId = await findCuratedDataset(tx);
   return {
     ...plain,
     ...stated,
@@ -285,26 +293,39 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
     const { interval: allowed, origin } = derive(entry, place);
     return { interval: allowed, origin, position: place.position };
   },
-  async insert(tx, id, entry, place) {
-    await tx.claim.create({ data: { id, articleId: place.articleId, ...(await toColumns(tx, entry, place)) } });
-    await insertChain(tx, { claimId: id }, entry.attributions);
+  async toRows(tx, id, entry, place) {
+    return {
+      claim: [{ id, articleId: place.articleId, ...(await toColumns(tx, entry, place)) }],
+      attribution: toChainRows({ claimId: id }, entry.attributions),
+    };
   },
-  async update(tx, id, version, entry, place) {
-    await tx.claim.update({ where: { id }, data: { ...(await toColumns(tx, entry, place)), version } });
-    await updateChain(tx, { claimId: id }, entry.attributions);
+  async update(tx, { id, place, entry: before }, version, entry) {
+    const columns = await toColumns(tx, entry, place);
+    await tx.claim.update({ where: { id }, data: { ...columns, version }, select: { id: true } });
+    await updateChain(tx, { claimId: id }, before.attributions, entry.attributions);
   },
 };
 
-/** Writes the relations of a claim to others, and deletes those that the entry no longer has. */
-export async function writeRelations(tx: Transaction, fromId: string, { relations }: ClaimEntry): Promise<void> {
+/**
+ * Writes the relations of a claim to others, and deletes those that the entry no longer has.
+ * @param before the relations that the claim has; none for a new claim
+ */
+export async function writeRelations(
+  writing: Pick<Writing, 'tx' | 'additions'>,
+  fromId: string,
+  before: readonly Relation[],
+  { relations }: ClaimEntry,
+): Promise<void> {
+  const { tx } = writing;
   const stated = new Map(relations.map((one) => [formatRelationKey(one), one]));
-  for (const { id, kind, toId, note } of await tx.claimRelation.findMany({ where: { fromId } })) {
-    const key = formatRelationKey({ kind, claim: toId, note });
+  for (const one of before) {
+    const key = formatRelationKey(one);
     const now = stated.get(key);
-    if (now === undefined) await tx.claimRelation.delete({ where: { id } });
-    else if (now.note !== note) await tx.claimRelation.update({ where: { id }, data: { note: now.note } });
+    const where = { fromId_kind_toId: { fromId, kind: one.kind, toId: one.claim } };
+    if (now === undefined) await tx.claimRelation.delete({ where });
+    else if (now.note !== one.note) await tx.claimRelation.update({ where, data: { note: now.note } });
     stated.delete(key);
   }
-  for (const { kind, claim: toId, note } of stated.values())
-    await tx.claimRelation.create({ data: { fromId, kind, toId, note } });
+  const added = [...stated.values()].map(({ kind, claim: toId, note }) => ({ id: makeId(), fromId, kind, toId, note }));
+  if (added.length > 0) await insertOrCollect(writing, { claim_relation: added });
 }

@@ -48,6 +48,11 @@ export function findRefusal(error: unknown, entry: object): DatabaseRefusal | un
   return { field: [], message: `is refused by the database: ${said}` };
 }
 
+/** Whether an error is a fault of the records that were being written, and not of the database or its connection. */
+export function isRefusal(error: unknown): error is OperationalError | Prisma.PrismaClientKnownRequestError {
+  return error instanceof OperationalError || findRefusal(error, {}) !== undefined;
+}
+
 /** Returns a readable error if the database refused the contents of a file, and any other error unchanged. */
 export function explainRefusal(error: unknown, file: string): unknown {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;

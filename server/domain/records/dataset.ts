@@ -38,6 +38,6 @@ export const dataset: RegistryKind<DatasetEntry> = {
     const rows = await tx.dataset.findMany({ where, orderBy: { slug: 'asc' } });
     return rows.map((row) => toStanding(row, { ...pick(row, PLAIN), issuer: row.issuerId }));
   },
-  insert: (tx, id, entry) => tx.dataset.create({ data: { id, ...toColumns(entry) } }),
-  update: (tx, id, version, entry) => tx.dataset.update({ where: { id }, data: { ...toColumns(entry), version } }),
+  toRows: (_tx, id, entry) => ({ dataset: [{ id, ...toColumns(entry) }] }),
+  update: (tx, { id }, version, entry) => tx.dataset.update({ where: { id }, data: { ...toColumns(entry), version } }),
 };

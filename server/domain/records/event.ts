@@ -102,9 +102,11 @@ export const event: RegistryKind<EventEntry> = {
   },
   readMergedInto: async (tx, id) =>
     (await tx.event.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
-  insert: (tx, id, entry) =>
-    tx.event.create({ data: { id, ...toColumns(entry), places: { create: toPlaceColumns(entry) } } }),
-  update: (tx, id, version, entry) =>
+  toRows: (_tx, id, entry) => ({
+    event: [{ id, ...toColumns(entry) }],
+    event_place: toPlaceColumns(entry).map((place) => ({ eventId: id, ...place })),
+  }),
+  update: (tx, { id }, version, entry) =>
     tx.event.update({
       where: { id },
       data: { ...toColumns(entry), places: { deleteMany: {}, create: toPlaceColumns(entry) }, version },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { defineLine, language, makeOptional } from './fields.ts';
 import { defineIssueCode } from './issues.ts';
+import { makeId } from './new-id.ts';
 
 /** Names of people and organisations other than the primary one. */
 
@@ -31,4 +32,12 @@ export function toFurtherNames(
   rows: readonly { value: string; kind: enums.NameKind; language: string | null }[],
 ): FurtherName[] {
   return rows.flatMap(({ value, kind, language: tag }) => (kind === 'PRIMARY' ? [] : [{ value, kind, language: tag }]));
+}
+
+/** Returns the rows of the names of a new person or organisation. */
+export function toNameRows(
+  owner: { readonly personId: string } | { readonly organisationId: string },
+  names: readonly FurtherName[],
+) {
+  return names.map((name) => ({ id: makeId(), personId: null, organisationId: null, ...owner, ...name }));
 }

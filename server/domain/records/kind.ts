@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
+import type { Measure, Quantifier } from '../../database/generated/prisma/enums.ts';
+import type { NewRows } from '../../sql/insert-rows.ts';
 import type { HandledTable, RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts';
 import type { Facets } from '../figures/containment.ts';
 import { claimReference, recordId, slug } from './fields.ts';
@@ -49,6 +51,11 @@ export interface RecordWhere {
   readonly iso3166?: string;
   readonly geonamesId?: number;
   readonly facets?: Facets;
+  readonly measure?: Measure;
+  readonly quantifier?: Quantifier;
+  readonly value?: number | null;
+  readonly eventId?: string;
+  readonly populationId?: string;
 }
 
 /** Paths of fields that refer to other records, and the kinds they refer to. `*` stands for every item of a list. */
@@ -76,8 +83,10 @@ export interface Kind<E extends Entry = Entry, Place = unknown> {
   derive?(entry: E, place: Place): Entry;
   /** Returns the id of the record into which this one was merged, or null if it was not. */
   readMergedInto?(tx: Transaction, id: string): Promise<string | null>;
-  insert(tx: Transaction, id: string, entry: E, place: Place): Promise<unknown>;
-  update(tx: Transaction, id: string, version: number, entry: E, place: Place): Promise<unknown>;
+  /** Returns the rows of a new record. */
+  toRows(tx: Transaction, id: string, entry: E, place: Place): NewRows | Promise<NewRows>;
+  /** Replaces what stands by the entry, under the given version. */
+  update(tx: Transaction, standing: Standing<E, Place>, version: number, entry: E): Promise<unknown>;
 }
 
 /** A kind of independent records, each with a slug. */

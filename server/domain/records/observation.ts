@@ -126,8 +126,8 @@ export const observation: Kind<ObservationEntry, ObservationPlace> = {
       },
     }));
   },
-  insert: (tx, id, given, place) => tx.observation.create({ data: { id, ...toObservationColumns(given, place) } }),
-  update: (tx, id, version, given, place) =>
+  toRows: (_tx, id, given, place) => ({ observation: [{ id, ...toObservationColumns(given, place) }] }),
+  update: (tx, { id, place }, version, given) =>
     tx.observation.update({ where: { id }, data: { ...toObservationColumns(given, place), version } }),
 };
 

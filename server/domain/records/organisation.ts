@@ -3,7 +3,7 @@ import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import type { Columns } from './columns.ts';
 import { country, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
-import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
+import { furtherNames, NAME_ROWS, toFurtherNames, toNameRows } from './further-names.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 import { declareView, toView } from './view.ts';
 
@@ -73,9 +73,11 @@ export const organisation: RegistryKind<OrganisationEntry> = {
   },
   readMergedInto: async (tx, id) =>
     (await tx.organisation.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
-  insert: (tx, id, entry) =>
-    tx.organisation.create({ data: { id, ...toColumns(entry), names: { create: entry.names } } }),
-  update: (tx, id, version, entry) =>
+  toRows: (_tx, id, entry) => ({
+    organisation: [{ id, ...toColumns(entry) }],
+    name: toNameRows({ organisationId: id }, entry.names),
+  }),
+  update: (tx, { id }, version, entry) =>
     tx.organisation.update({
       where: { id },
       data: { ...toColumns(entry), names: { deleteMany: {}, create: entry.names }, version },

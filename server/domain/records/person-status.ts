@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { CHAIN_REFERENCES, CHAIN_ROWS, declareChain, insertChain, toChain, updateChain } from './chain.ts';
+import { CHAIN_REFERENCES, CHAIN_ROWS, declareChain, toChain, toChainRows, updateChain } from './chain.ts';
 import type { Columns } from './columns.ts';
 import { toAsOfColumns, toDated } from './dated.ts';
 import { dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
@@ -72,12 +72,12 @@ export const personStatus: Kind<StatusEntry, StatusPlace> = {
       },
     }));
   },
-  async insert(tx, id, entry, { articleId }) {
-    await tx.personStatus.create({ data: { id, articleId, ...toColumns(entry) } });
-    await insertChain(tx, { personStatusId: id }, entry.attributions);
-  },
-  async update(tx, id, version, entry) {
-    await tx.personStatus.update({ where: { id }, data: { ...toColumns(entry), version } });
-    await updateChain(tx, { personStatusId: id }, entry.attributions);
+  toRows: (_tx, id, entry, { articleId }) => ({
+    person_status: [{ id, articleId, ...toColumns(entry) }],
+    attribution: toChainRows({ personStatusId: id }, entry.attributions),
+  }),
+  async update(tx, { id, entry: before }, version, entry) {
+    await tx.personStatus.update({ where: { id }, data: { ...toColumns(entry), version }, select: { id: true } });
+    await updateChain(tx, { personStatusId: id }, before.attributions, entry.attributions);
   },
 };

@@ -3,9 +3,10 @@ import type { Prisma } from '../../database/client.ts';
 import { isOrdered, toDay, toStored } from '../figures/dates.ts';
 import type { Columns } from './columns.ts';
 import { country, day, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
-import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
+import { furtherNames, NAME_ROWS, toFurtherNames, toNameRows } from './further-names.ts';
 import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
+import { makeId } from './new-id.ts';
 
 /** People whom articles quote, name or credit. */
 
@@ -86,16 +87,12 @@ export const person: RegistryKind<PersonEntry> = {
   },
   readMergedInto: async (tx, id) =>
     (await tx.person.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
-  insert: (tx, id, entry) =>
-    tx.person.create({
-      data: {
-        id,
-        ...toColumns(entry),
-        names: { create: entry.names },
-        affiliations: { create: toAffiliationColumns(entry) },
-      },
-    }),
-  update: (tx, id, version, entry) =>
+  toRows: (_tx, id, entry) => ({
+    person: [{ id, ...toColumns(entry) }],
+    name: toNameRows({ personId: id }, entry.names),
+    affiliation: toAffiliationColumns(entry).map((one) => ({ id: makeId(), personId: id, ...one })),
+  }),
+  update: (tx, { id }, version, entry) =>
     tx.person.update({
       where: { id },
       data: {

@@ -57,9 +57,11 @@ export const place: RegistryKind<PlaceEntry> = {
   },
   readMergedInto: async (tx, id) =>
     (await tx.place.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
-  insert: (tx, id, entry) =>
-    tx.place.create({ data: { id, ...toColumns(entry), parents: { create: toParentColumns(entry) } } }),
-  update: (tx, id, version, entry) =>
+  toRows: (_tx, id, entry) => ({
+    place: [{ id, ...toColumns(entry) }],
+    place_parent: toParentColumns(entry).map((parent) => ({ placeId: id, ...parent })),
+  }),
+  update: (tx, { id }, version, entry) =>
     tx.place.update({
       where: { id },
       data: { ...toColumns(entry), parents: { deleteMany: {}, create: toParentColumns(entry) }, version },

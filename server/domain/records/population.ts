@@ -88,9 +88,11 @@ export const population: RegistryKind<PopulationEntry> = {
   },
   readMergedInto: async (tx, id) =>
     (await tx.population.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
-  insert: (tx, id, entry) =>
-    tx.population.create({ data: { id, ...toColumns(entry), parents: { create: toParentColumns(entry) } } }),
-  update: (tx, id, version, entry) =>
+  toRows: (_tx, id, entry) => ({
+    population: [{ id, ...toColumns(entry) }],
+    population_parent: toParentColumns(entry).map((parent) => ({ populationId: id, ...parent })),
+  }),
+  update: (tx, { id }, version, entry) =>
     tx.population.update({
       where: { id },
       data: { ...toColumns(entry), parents: { deleteMany: {}, create: toParentColumns(entry) }, version },

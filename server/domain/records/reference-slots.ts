@@ -1,5 +1,5 @@
 import type { FieldPath } from './issues.ts';
-import type { Kind, ReferredKindName } from './kind.ts';
+import type { Kind, ReferencePaths, ReferredKindName } from './kind.ts';
 
 /** A place in an entry that refers to another record. */
 export interface ReferenceSlot {
@@ -12,37 +12,93 @@ export interface ReferenceSlot {
 }
 
 /** Finds every place where an entry or a draft refers to another record. */
-export function* findReferenceSlots(
+export function findReferenceSlots(
   { references }: Pick<Kind, 'references'>,
   entry: object,
   path: FieldPath = [],
-): Generator<ReferenceSlot> {
-  for (const [pattern, kind] of Object.entries(references))
-    yield* findSlotsBelow(entry, pattern.split('.'), kind, path);
+): ReferenceSlot[] {
+  const slots: ReferenceSlot[] = [];
+  for (const { steps, kind } of splitPatterns(references)) addSlotsBelow(slots, entry, steps, kind, path);
+  return slots;
 }
 
-function* findSlotsBelow(
+interface Pattern {
+  readonly kind: ReferredKindName;
+  readonly steps: readonly string[];
+}
+
+const patterns = new WeakMap<ReferencePaths, readonly Pattern[]>();
+
+/** Splits the paths once, since imports look through thousands of entries of a kind. */
+function splitPatterns(references: ReferencePaths): readonly Pattern[] {
+  const known = patterns.get(references);
+  if (known) return known;
+  const split = Object.entries(references).map(([path, kind]) => ({ kind, steps: path.split('.') }));
+  patterns.set(references, split);
+  return split;
+}
+
+function addSlotsBelow(
+  slots: ReferenceSlot[],
   holder: unknown,
-  [step, ...rest]: readonly string[],
+  steps: readonly string[],
   kind: ReferredKindName,
   path: FieldPath,
-): Generator<ReferenceSlot> {
+  depth = 0,
+): void {
+  const step = steps[depth];
   if (step === undefined || holder === null || typeof holder !== 'object') return;
   const fields = holder as Record<string | number, unknown>;
-  const keys = step === '*' ? [...(Array.isArray(holder) ? holder.keys() : [])] : [step];
-  for (const key of keys) {
+  const enter = (key: string | number) => {
     const value = fields[key];
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined) return;
     const here = [...path, key];
-    if (rest.length > 0) yield* findSlotsBelow(value, rest, kind, here);
+    if (depth + 1 < steps.length) addSlotsBelow(slots, value, steps, kind, here, depth + 1);
     else
-      yield {
+      slots.push({
         kind,
         path: here,
         value,
         put: (now) => {
           fields[key] = now;
         },
-      };
-  }
+      });
+  };
+  if (step !== '*') enter(step);
+  else if (Array.isArray(holder)) for (const i of holder.keys()) enter(i);
+}
+
+/**
+ * Returns an entry with other values in place of its references. Only what holds a reference is copied.
+ * @param change called with each reference, and returns the new value
+ */
+export function withReferences<E extends object>(
+  { references }: Pick<Kind, 'references'>,
+  entry: E,
+  change: (kind: ReferredKindName, value: unknown) => unknown,
+): E {
+  return splitPatterns(references).reduce<E>(
+    (changed, { steps, kind }) => replaceBelow(changed, steps, 0, (value) => change(kind, value)) as E,
+    entry,
+  );
+}
+
+function replaceBelow(
+  value: unknown,
+  steps: readonly string[],
+  depth: number,
+  change: (value: unknown) => unknown,
+): unknown {
+  if (value === null || value === undefined) return value;
+  const step = steps[depth];
+  if (step === undefined) return change(value);
+  if (typeof value !== 'object') return value;
+  if (step === '*')
+    return Array.isArray(value) && value.length > 0
+      ? value.map((item) => replaceBelow(item, steps, depth + 1, change))
+      : value;
+  const fields = value as Record<string, unknown>;
+  const before = fields[step];
+  const now = replaceBelow(before, steps, depth + 1, change);
+  return now === before ? value : { ...fields, [step]: now };
 }

@@ -1,4 +1,5 @@
-import type { Prisma } from '../../database/client.ts';
+import { insertRows, type NewRows } from '../../sql/insert-rows.ts';
+import { getPool } from '../../sql/pool.ts';
 import { isSameState } from './changes.ts';
 import type { Entry, Kind, Standing } from './kind.ts';
 import { makeId } from './new-id.ts';
@@ -25,9 +26,11 @@ export async function insertRecord<E extends Entry, Place>(
   id = makeId(),
 ): Promise<WrittenRecord> {
   const entry = normalise(kind, given);
-  const after = toState({ ...entry, ...kind.derive?.(entry, place) });
-  await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
-  await kind.insert(writing.tx, id, entry, place);
+  const after = { ...entry, ...kind.derive?.(entry, place) };
+  const revision = { entityId: id, version: 1, before: undefined, after };
+  const rows = await kind.toRows(writing.tx, id, entry, place);
+  await insertOrCollect(writing, { revision: [toRevisionRow(writing, kind, revision)], ...rows });
+  writing.report?.('created', { entityType: kind.entityType, ...revision });
   return { id, version: 1 };
 }
 
@@ -35,20 +38,23 @@ export async function insertRecord<E extends Entry, Place>(
 export async function updateRecord<E extends Entry, Place>(
   writing: Writing,
   kind: Kind<E, Place>,
-  { id, place }: Pick<Standing<E, Place>, 'id' | 'place'>,
+  standing: Standing<E, Place>,
   given: E,
 ): Promise<WrittenRecord> {
   const { tx } = writing;
+  const { id, place } = standing;
   const { entityType } = kind;
   const entry = normalise(kind, given);
   const mergedInto = await kind.readMergedInto?.(tx, id);
   // The record keeps naming the one into which it was merged.
   const after = toState({ ...entry, ...kind.derive?.(entry, place), ...(mergedInto && { mergedInto }) });
-  const last = await tx.revision.findFirst({ where: { entityType, entityId: id }, orderBy: { version: 'desc' } });
+  const last =
+    writing.lastRevisions?.get(id) ??
+    (await tx.revision.findFirst({ where: { entityType, entityId: id }, orderBy: { version: 'desc' } }));
   // A row that was inserted into the database by hand has no history yet.
   if (last === null) {
     await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
-    await kind.update(tx, id, 1, entry, place);
+    await kind.update(tx, standing, 1, entry);
     return { id, version: 1 };
   }
   const before = last.after as Entry;
@@ -64,23 +70,39 @@ export async function updateRecord<E extends Entry, Place>(
   }
   const version = last.version + 1;
   await revise(writing, kind, { entityId: id, version, before, after });
-  await kind.update(tx, id, version, entry, place);
+  await kind.update(tx, standing, version, entry);
   return { id, version };
 }
 
-/** Writes the revision of one write, and reports it. */
-async function revise(
-  { tx, actor, tokenId, reason, report }: Writing,
+interface NewRevision {
+  readonly entityId: string;
+  readonly version: number;
+  readonly before: Entry | undefined;
+  readonly after: Entry;
+}
+
+/** Writes the revision of a record that exists, and reports it. What was collected before comes before it in the log. */
+async function revise(writing: Writing, kind: Pick<Kind, 'entityType'>, revision: NewRevision): Promise<void> {
+  await insertOrCollect(writing, { revision: [toRevisionRow(writing, kind, revision)] });
+  await writing.additions?.flush(writing.tx);
+  writing.report?.(judgeOutcome(revision.before, revision.after), { entityType: kind.entityType, ...revision });
+}
+
+function toRevisionRow(
+  { actor, tokenId, reason }: Writing,
   { entityType }: Pick<Kind, 'entityType'>,
-  revision: { entityId: string; version: number; before: Entry | undefined; after: Entry },
+  { before = null, ...revision }: NewRevision | (Omit<NewRevision, 'before'> & { readonly before: null }),
+) {
+  return { id: makeId(), entityType, ...revision, before, actor, tokenId, reason };
+}
+
+/** Inserts rows, or collects them if others are still to come. */
+export async function insertOrCollect(
+  { tx, additions }: Pick<Writing, 'tx' | 'additions'>,
+  rows: NewRows,
 ): Promise<void> {
-  const { before, after, ...which } = revision;
-  const states = {
-    ...(before && { before: before as Prisma.InputJsonObject }),
-    after: after as Prisma.InputJsonObject,
-  };
-  await tx.revision.create({ data: { entityType, ...which, actor, tokenId, reason, ...states } });
-  report?.(judgeOutcome(before, after), { entityType, ...revision });
+  if (additions) additions.add(rows);
+  else await insertRows(getPool(tx), rows);
 }
 
 function judgeOutcome(before: Entry | undefined, after: Entry): Outcome {

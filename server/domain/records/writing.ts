@@ -1,5 +1,6 @@
 import type { Revision } from '../../database/generated/prisma/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
+import type { Additions } from './additions.ts';
 import type { Entry, Transaction } from './kind.ts';
 
 /** What happened to a record that was to be written. */
@@ -20,6 +21,10 @@ export interface Writing {
   /** Id of the token used for the write. Null for an import of files. */
   readonly tokenId: string | null;
   readonly reason: string;
+  /** Collects new rows for later, if many records are written together. Without it, they are inserted immediately. */
+  readonly additions?: Additions | undefined;
+  /** The last revisions of records, by id, if they were read beforehand. */
+  readonly lastRevisions?: ReadonlyMap<string, Revision> | undefined;
   /** Called with the outcome for each record. */
   report?(outcome: Outcome, change: Change): void;
   /**

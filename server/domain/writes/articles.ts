@@ -1,4 +1,5 @@
 import { findWordingFaults } from '../figures/wording-rules.ts';
+import { Additions } from '../records/additions.ts';
 import { type ArticleEntry, article as articleKind } from '../records/article.ts';
 import { findBibliographyFaults, findFaultsAmong, findFaultsWithin } from '../records/article-rules.ts';
 import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
@@ -6,12 +7,12 @@ import { listIssues } from '../records/issues.ts';
 import { makeId } from '../records/new-id.ts';
 import { organisation } from '../records/organisation.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
-import { findRelationsToItself, makeKey } from './claims.ts';
+import { findRelationsToItself, offerKey } from './claims.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
-import { findFreeSlug, makeSlug } from './slugs.ts';
+import { findFreeSlug, makeSlug, pickFree } from './slugs.ts';
 import { readArticle, type StandingArticle, type Target } from './standing.ts';
 
 /** Records and revises articles. Every function throws a Refusal if the write cannot be made. */
@@ -42,18 +43,20 @@ export async function recordArticle(
   if ('issues' in parsed) throw new Invalid(joinIssues(issues, parsed.issues));
   issues.push(...(await findTwins(work, parsed.article, ['article'])));
   refuseIf(issues);
-  const { id: articleId } = await insertRecord(work, articleKind, parsed.article, undefined);
+  const together = { ...work, additions: new Additions() };
+  const { id: articleId } = await insertRecord(together, articleKind, parsed.article, undefined);
   const place = { articleId, publisher: parsed.article.publisher, language: parsed.article.language };
   for (const [i, { id, entry }] of parsed.claims.entries())
-    await insertRecord(work, claimKind, entry, { ...place, position: i + 1 }, id);
-  for (const { id, entry } of parsed.claims) await writeRelations(work.tx, id, entry);
+    await insertRecord(together, claimKind, entry, { ...place, position: i + 1 }, id);
+  for (const { id, entry } of parsed.claims) await writeRelations(together, id, [], entry);
+  await together.additions.flush(work.tx);
   return { article: articleId, claims: given.map(({ id }) => id) };
 }
 
 function addKeys(claims: readonly Draft[], status: 'DRAFT' | 'PUBLISHED'): NewClaim[] {
   const keys = new Set(claims.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])));
   return claims.map((claim) => {
-    const key = claim['key'] ?? makeKey(claim, keys);
+    const key = claim['key'] ?? pickFree(offerKey(claim), keys);
     keys.add(String(key));
     return { id: makeId(), draft: { ...claim, key, status } };
   });
@@ -125,8 +128,8 @@ export async function reviseArticle(
     throw new Invalid([{ path: ['changes'], code: 'UNCHANGED', message: 'would change nothing' }]);
   const { publisher, language } = entry;
   if (publisher !== article.entry.publisher || language !== article.entry.language) {
-    for (const { id, place, entry: said } of article.claims)
-      await updateRecord(work, claimKind, { id, place: { ...place, publisher, language } }, said);
+    for (const { place, ...claim } of article.claims)
+      await updateRecord(work, claimKind, { ...claim, place: { ...place, publisher, language } }, claim.entry);
   }
   return article.id;
 }
@@ -155,11 +158,14 @@ function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[]
 /** Finds URLs and handles that another article already has. */
 async function findTwins({ tx }: Work, entry: ArticleEntry, path: FieldPath, ownId?: string): Promise<Issue[]> {
   const issues: Issue[] = [];
+  const { slug, url } = entry;
+  const twins = await tx.article.findMany({
+    where: { OR: [{ slug }, ...(url === null ? [] : [{ url }])], ...(ownId && { NOT: { id: ownId } }) },
+    select: { slug: true, url: true },
+  });
   for (const field of ['slug', 'url'] as const) {
     const value = entry[field];
-    if (value === null) continue;
-    const where = { [field]: value, ...(ownId && { NOT: { id: ownId } }) };
-    const twin = await tx.article.findFirst({ where, select: { slug: true } });
+    const twin = value === null ? undefined : twins.find((other) => other[field] === value);
     if (twin)
       issues.push({
         path: [...path, field],

@@ -1,3 +1,4 @@
+import { CURATED_DATASET, claim as claimKind, setCuratedDataset } from '../records/claim.ts';
 import type { Kind, KindName, RegistryKind } from '../records/kind.ts';
 import { findRegistryKind } from '../records/kinds.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
@@ -78,6 +79,15 @@ export async function settle(
       else put(id);
     } else if (typeof value !== 'string') asked.push({ kind, path, reference, put });
   }
+  // Looked up along with the rest, this takes no statement of its own.
+  if (asked.length > 0 && drafts.some(({ kind }) => kind === claimKind))
+    asked.push({
+      kind: 'Dataset',
+      path: [],
+      reference: { handle: CURATED_DATASET },
+      isOptional: true,
+      put: (id) => setCuratedDataset(work.tx, id),
+    });
   return [...issues, ...(await resolveReferences(work.tx, asked))];
 }
 

@@ -1,6 +1,6 @@
 import { findNearestSlugs } from '../../sql/nearest.ts';
 import { getPool } from '../../sql/pool.ts';
-import { findRecords } from '../../sql/records.ts';
+import { findByNames, findRecords, type NamedTable, type NamePattern } from '../../sql/records.ts';
 import { defineLine } from '../records/fields.ts';
 import type { KindName, RegistryKind, Transaction } from '../records/kind.ts';
 import { findRegistryKind, kinds } from '../records/kinds.ts';
@@ -22,6 +22,8 @@ export interface AskedReference {
   readonly kind: KindName;
   readonly path: FieldPath;
   readonly reference: Reference;
+  /** Whether it is no fault if there is no such record. */
+  readonly isOptional?: true;
   put(id: string): void;
 }
 
@@ -31,12 +33,13 @@ export interface AskedReference {
  */
 export async function resolveReferences(tx: Transaction, asked: readonly AskedReference[]): Promise<Issue[]> {
   const byHandle = await findByHandle(tx, asked);
+  const byName = await findByName(tx, asked);
   const issues: Issue[] = [];
-  for (const { kind, path, reference, put } of asked) {
-    const found = 'handle' in reference ? byHandle(kind, reference.handle) : await findByName(tx, kind, reference);
+  for (const { kind, path, reference, isOptional, put } of asked) {
+    const found = 'handle' in reference ? byHandle(kind, reference.handle) : byName(kind, reference);
     const [id] = found;
     if (id !== undefined && found.length === 1) put(id);
-    else issues.push({ path, ...(await describeUnknown(tx, kind, reference, found)) });
+    else if (!isOptional) issues.push({ path, ...(await describeUnknown(tx, kind, reference, found)) });
   }
   return issues;
 }
@@ -66,22 +69,30 @@ async function findByHandle(
   };
 }
 
-async function findByName(tx: Transaction, kind: KindName, reference: Reference): Promise<string[]> {
-  // Impossible names are not searched: PostgreSQL rejects NUL, and a lone surrogate would be sent as another character.
-  if (!('name' in reference) || !defineLine(400).safeParse(reference.name).success) return [];
-  // Prisma compares without regard to case by using a pattern, in which these characters are wildcards.
-  const name = { equals: reference.name.trim().replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
-  const query = {
-    where: { mergedIntoId: null, OR: [{ name }, { names: { some: { value: name } } }] },
-    select: { id: true },
-    orderBy: { id: 'asc' as const },
-  };
-  if (kind === 'Person') return listIds(await tx.person.findMany(query));
-  if (kind === 'Organisation') return listIds(await tx.organisation.findMany(query));
-  throw new Error(`A ${kind} cannot be referred to by name.`);
+/** Looks up all names at once. */
+async function findByName(
+  tx: Transaction,
+  asked: readonly AskedReference[],
+): Promise<(kind: KindName, reference: Reference) => readonly string[]> {
+  const patterns = new Map<string, NamePattern>();
+  for (const { kind, reference } of asked) {
+    // Impossible names are not searched: PostgreSQL rejects NUL, and a lone surrogate would be sent as another character.
+    if (!('name' in reference) || !defineLine(400).safeParse(reference.name).success) continue;
+    const table = getNamedTable(kind);
+    // In a pattern, these characters are wildcards.
+    const pattern = reference.name.trim().replaceAll(/[\\%_]/g, '\\$&');
+    patterns.set(`${kind} ${reference.name}`, { table, pattern });
+  }
+  const found = await findByNames(getPool(tx), [...patterns.values()]);
+  const ids = new Map([...patterns.keys()].map((mark, i) => [mark, found[i] ?? []]));
+  return (kind, reference) => ('name' in reference && ids.get(`${kind} ${reference.name}`)) || [];
 }
 
-const listIds = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+function getNamedTable(kind: KindName): NamedTable {
+  if (kind === 'Person') return 'person';
+  if (kind === 'Organisation') return 'organisation';
+  throw new Error(`A ${kind} cannot be referred to by name.`);
+}
 
 /** How many records a message offers as choices. */
 const MOST_CHOICES = 5;

@@ -1,6 +1,10 @@
+import { isSlug } from '../../forms.ts';
+import { readSurroundings } from '../../sql/neighbours.ts';
+import { getPool } from '../../sql/pool.ts';
 import type { ArticleEntry } from '../records/article.ts';
 import { article } from '../records/article.ts';
 import { type ClaimEntry, type ClaimPlace, claim } from '../records/claim.ts';
+import { toDated } from '../records/dated.ts';
 import type { RegistryEntry, RegistryKind, Standing, Transaction } from '../records/kind.ts';
 import { listParents } from '../records/parents.ts';
 import type { StatusEntry, StatusPlace } from '../records/person-status.ts';
@@ -36,21 +40,52 @@ export async function readArticle({ tx }: Work, target: Target, path: FieldPath)
   return { ...found, claims: await claim.read(tx, { articleId: { in: [found.id] } }) };
 }
 
+/** An article, as far as the rules for a claim in it need it. */
+export interface Surrounding extends Pick<ArticleEntry, 'publisher' | 'language' | 'publishedOn'> {
+  readonly id: string;
+  /** Position of its last claim; 0 if it has none. */
+  readonly lastPosition: number;
+  /** Ids of the claims that were asked for, by key. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads a claim with its article, and checks that it is at the version on which the write is based.
+ * Reads an article for a write to one of its claims.
+ * @param asked the keys of the claims to look up, and the beginning of others
+ * @throws NotFound
+ */
+export async function readSurrounding(
+  { tx }: Work,
+  target: Target,
+  asked: { readonly keys: readonly string[]; readonly start?: string | undefined },
+  path: FieldPath,
+): Promise<Surrounding> {
+  const handle = 'id' in target ? target.id : target.slug;
+  // Nothing else can be a key.
+  const keys = asked.keys.filter(isSlug);
+  const found = await readSurroundings(getPool(tx), handle, { ...asked, keys });
+  if (found === undefined) throw new NotFound(path, 'There is no article with this id.');
+  const { publishedEarliest, publishedLatest, publishedBasis, claims, ...article } = found;
+  return {
+    ...article,
+    publishedOn: toDated(publishedEarliest, publishedLatest, publishedBasis),
+    claims: new Map(Object.entries(claims)),
+  };
+}
+
+/**
+ * Reads a claim, and checks that it is at the version on which the write is based.
  * @throws NotFound, Conflict
  */
 export async function readClaim(
-  work: Work,
+  { tx }: Work,
   { id, version }: { readonly id: string; readonly version: number },
   path: FieldPath = ['id'],
-): Promise<{ claim: StandingClaim; article: StandingArticle }> {
-  const row = await work.tx.claim.findUnique({ where: { id }, select: { articleId: true } });
-  const around = row && (await readArticle(work, { id: row.articleId }, path));
-  const found = around?.claims.find((one) => one.id === id);
-  if (!around || !found) throw new NotFound(path, 'There is no claim with this id.');
+): Promise<StandingClaim> {
+  const [found] = await claim.read(tx, { id: { in: [id] } });
+  if (found === undefined) throw new NotFound(path, 'There is no claim with this id.');
   if (found.version !== version) throw new Conflict('CLAIM', id, version, found.version);
-  return { claim: found, article: around };
+  return found;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, joinIssues, NotAllowed, NotFound, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { pickFree } from './slugs.ts';
-import { readArticle, type StandingStatus, type Target } from './standing.ts';
+import { readSurrounding, type StandingStatus, type Target } from './standing.ts';
 
 /**
  * What curators do with the statuses of people: what an article says happened to a person. Every function returns the id of
@@ -20,9 +20,9 @@ export async function recordPersonStatus(
   work: Work,
   { article: target, status, draft }: { article: Target; status: Draft; draft: boolean },
 ): Promise<string> {
-  const { id: articleId } = await readArticle(work, target, ['article']);
-  const others = await statusKind.read(work.tx, { articleId: { in: [articleId] } });
-  const keys = new Set(others.map(({ entry }) => entry.key));
+  const { id: articleId } = await readSurrounding(work, target, { keys: [] }, ['article']);
+  const others = await work.tx.personStatus.findMany({ where: { articleId }, select: { key: true } });
+  const keys = new Set(others.map((other) => other.key));
   const key = status['key'] ?? pickFree(String(status['status']).toLowerCase().replaceAll('_', '-'), keys);
   const given = { ...status, key, recordStatus: draft ? 'DRAFT' : 'PUBLISHED' };
   const entry = await check(work, given, ['status']);

@@ -40,8 +40,16 @@ export function readLexicon(tag: string): Lexicon {
   return made;
 }
 
+let narrowed = { tag: 'und', language: 'und' };
+
 /** The language of a BCP 47 tag, without script and region. Old names of languages are replaced. */
 function narrowLanguage(tag: string): string {
+  // The words of one article, and mostly those of the next, are in the same language.
+  if (narrowed.tag !== tag) narrowed = { tag, language: findLanguage(tag) };
+  return narrowed.language;
+}
+
+function findLanguage(tag: string): string {
   try {
     return new Intl.Locale(tag).language;
   } catch {
