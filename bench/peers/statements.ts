@@ -86,20 +86,29 @@ const articles = `SELECT ${list(`
   FROM (SELECT * FROM article WHERE (published_sort, id) > ($1::date, $2::uuid) ORDER BY published_sort, id LIMIT 100) a
   ORDER BY a.published_sort, a.id`)}::text AS nodes`;
 
-/** Where texts are searched: the type of the record, its id, the text, its words, and which rows count. */
+/**
+ * Where texts are searched: the type of the record, its id, the table, the column of a label or other name that is printed in
+ * many rows, and which rows count. The texts of the others are stored with their words.
+ */
 const searched = [
-  ['Person', 'id', 'person', 'name', `name || ' ' || coalesce(description, '')`, 'merged_into_id IS NULL'],
-  ['Person', 'person_id', 'name', 'value', 'value', standing('person', 'merged_into_id IS NULL')],
-  ['Person', 'person_id', 'mention', 'label', 'label', 'person_id IS NOT NULL'],
-  ['Organisation', 'id', 'organisation', 'name', `name || ' ' || coalesce(description, '')`, 'merged_into_id IS NULL'],
-  ['Organisation', 'organisation_id', 'name', 'value', 'value', standing('organisation', 'merged_into_id IS NULL')],
-  ['Organisation', 'organisation_id', 'mention', 'label', 'label', 'organisation_id IS NOT NULL'],
-  ['Event', 'id', 'event', 'name', `name || ' ' || coalesce(description, '')`, 'merged_into_id IS NULL'],
-  ['Event', 'event_id', 'mention', 'label', 'label', 'event_id IS NOT NULL'],
-  ['Article', 'id', 'article', 'headline', `coalesce(headline, '')`, 'headline IS NOT NULL'],
-  ['Claim', 'id', 'claim', 'wording', `wording || ' ' || coalesce(composition, '')`, `status <> 'DRAFT'`],
-  ['Claim', 'claim_id', 'attribution', 'label', 'label', standing('claim', `status <> 'DRAFT'`)],
+  ['Person', 'id', 'person', null, 'merged_into_id IS NULL'],
+  ['Person', 'person_id', 'name', 'value', standing('person', 'merged_into_id IS NULL')],
+  ['Person', 'person_id', 'mention', 'label', 'person_id IS NOT NULL'],
+  ['Organisation', 'id', 'organisation', null, 'merged_into_id IS NULL'],
+  ['Organisation', 'organisation_id', 'name', 'value', standing('organisation', 'merged_into_id IS NULL')],
+  ['Organisation', 'organisation_id', 'mention', 'label', 'organisation_id IS NOT NULL'],
+  ['Event', 'id', 'event', null, 'merged_into_id IS NULL'],
+  ['Event', 'event_id', 'mention', 'label', 'event_id IS NOT NULL'],
+  ['Article', 'id', 'article', null, 'headline IS NOT NULL'],
+  ['Claim', 'id', 'claim', null, `status <> 'DRAFT'`],
+  ['Claim', 'claim_id', 'attribution', 'label', standing('claim', `status <> 'DRAFT'`)],
 ] as const;
+/** The rows of a text that matches: of the table itself, or of the labels that it prints. */
+const matching = (table: string, label: string | null, condition: string) =>
+  label === null
+    ? `${table} t WHERE (t.words @@ (SELECT ts FROM q) OR t.folded %> (SELECT folded FROM q)) AND ${condition}`
+    : `label l JOIN ${table} t ON fold(t.${label}) = l.folded
+        WHERE (l.words @@ (SELECT ts FROM q) OR l.folded %> (SELECT folded FROM q)) AND ${condition}`;
 const tieBreaks = { Person: 50, Organisation: 40, Event: 30, Article: 20, Claim: 10 };
 
 /** A subquery without a join: PostgreSQL expects many matches, and would hash all claims. */
@@ -114,13 +123,12 @@ export const searchRows = (text: string) => `
   ), best AS MATERIALIZED (
     SELECT type, id, max(score) AS score FROM (${searched
       .map(
-        ([type, id, table, matched, words, condition]) => `
+        ([type, id, table, label, condition]) => `
       SELECT '${type}' AS type, m.id, ${tieBreaks[type]} + round(1000000 * (
-        2 * (words(m.words) @@ (SELECT ts FROM q))::int + word_similarity((SELECT folded FROM q), fold(m.text))
-        + 0.5 * similarity((SELECT folded FROM q), fold(m.text))))::int AS score
-      FROM (SELECT t.${id} AS id, t.${matched} AS text, ${words} AS words FROM ${table} t
-        WHERE (words(${words}) @@ (SELECT ts FROM q) OR fold(${matched}) %> (SELECT folded FROM q)) AND ${condition}
-        ORDER BY t.${id} DESC LIMIT 10000) m`,
+        2 * (m.words @@ (SELECT ts FROM q))::int + word_similarity((SELECT folded FROM q), m.text)
+        + 0.5 * similarity((SELECT folded FROM q), m.text)))::int AS score
+      FROM (SELECT t.${id} AS id, ${label === null ? 't' : 'l'}.folded AS text, ${label === null ? 't' : 'l'}.words
+        FROM ${matching(table, label, condition)} ORDER BY t.${id} DESC LIMIT 1000) m`,
       )
       .join(' UNION ALL ')}) matches
     GROUP BY type, id ORDER BY score DESC, type, id LIMIT 20

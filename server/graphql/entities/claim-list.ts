@@ -260,6 +260,16 @@ export async function resolveAllClaimArgs(args: ClaimListArgs, context: Context)
   return resolved;
 }
 
+/**
+ * Divides all claims known by a day, for lists by as-of day. Read from the latest day on, nearly all that come first were not
+ * yet known: the few that were, because their as-of day lies after the day on which they are known, have an index of their own.
+ */
+function divideByDay({ knownBy }: Viewer): readonly object[] | undefined {
+  return knownBy === null
+    ? undefined
+    : [{ asOfSort: { lte: knownBy } }, { asOfSort: { gt: knownBy, exceeds: 'knownFrom' } }];
+}
+
 /** Plans a list of claims. */
 export function planClaims(
   args: PlannedClaimArgs,
@@ -269,6 +279,7 @@ export function planClaims(
   return planList({
     list: 'Claim',
     order: claimOrders[args.orderBy ?? order],
+    parts: args.filter ? undefined : divideByDay(viewer),
     filter: args.filter
       ? {
           AND: [

@@ -32,6 +32,11 @@ export interface ListOrder {
 export interface ListPlan<Where extends object = object> {
   /** Which rows belong to the list, on any page, as a `where` of Prisma. `totalCount` counts them. */
   readonly filter: Where;
+  /**
+   * Conditions that divide the list in parts, each of which has an index that leads to its page. The first rows of all parts are
+   * then the page.
+   */
+  readonly parts?: readonly object[] | undefined;
   /** One row more than the page, to find out whether there is another page. */
   readonly take: number;
   /** The columns that make up a cursor. */
@@ -58,8 +63,9 @@ export function planList<Where extends object>(options: {
   readonly order: ListOrder;
   readonly filter: Where;
   readonly page: PageArgs;
+  readonly parts?: ListPlan['parts'];
 }): ListPlan<Where> {
-  const { list, order, filter, page } = options;
+  const { list, order, filter, page, parts } = options;
   const { size, backwards } = readPage(page);
   const mark = `${list}:${order.name}`;
   const after = page.after == null ? undefined : readCursor(page.after, mark, order.keys);
@@ -67,6 +73,7 @@ export function planList<Where extends object>(options: {
   const { keys } = order;
   return {
     filter,
+    parts,
     keys,
     take: size + 1,
     select: Object.fromEntries(keys.map(({ column }) => [column, true as const])),

@@ -50,7 +50,7 @@ export class ConditionWriter {
       if (name === 'OR') return [this.#join(modelName, value, alias, ' OR ')];
       if (name === 'NOT') return [`NOT (${this.#join(modelName, [value].flat(), alias, ' AND ')})`];
       const column = model.columns[name];
-      if (column) return [this.#compare(column, `${alias}.${column.column}`, value)];
+      if (column) return [this.#compare(column, `${alias}.${column.column}`, value, model.columns)];
       const relation = model.relations[name];
       if (relation) return [this.#follow(relation, value, alias)];
       throw new UnsupportedError(`The model ${modelName} has no field ${name}.`);
@@ -84,7 +84,7 @@ export class ConditionWriter {
     return `EXISTS (SELECT 1 FROM ${table} ${there} WHERE ${tieRows(relation, here, there)} AND ${condition})`;
   }
 
-  #compare(stored: StoredColumn, column: string, value: unknown): string {
+  #compare(stored: StoredColumn, column: string, value: unknown, siblings: StoredModel['columns']): string {
     if (value === null) return `${column} IS NULL`;
     if (typeof value !== 'object' || value instanceof Date) return `${column} = ${this.#write(stored, value)}`;
     const { mode, ...operators } = value as { readonly mode?: string };
@@ -95,12 +95,21 @@ export class ConditionWriter {
       .map(([name, operand]) => {
         if (foldsCase) return this.#compareFolded(column, name, operand);
         if (stored.list) return this.#compareArray(column, name, operand);
-        return this.#operate(stored, column, name, operand);
+        return this.#operate(stored, column, name, operand, siblings);
       })
       .join(' AND ');
   }
 
-  #operate(stored: StoredColumn, column: string, name: string, operand: unknown): string {
+  #operate(
+    stored: StoredColumn,
+    column: string,
+    name: string,
+    operand: unknown,
+    siblings: StoredModel['columns'],
+  ): string {
+    // Not known to Prisma: a comparison with another column of the row.
+    const other = name === 'exceeds' && typeof operand === 'string' ? siblings[operand] : undefined;
+    if (other) return `${column} > ${column.slice(0, column.indexOf('.'))}.${other.column}`;
     const comparison = COMPARISONS[name];
     if (comparison && operand !== null) return `${column} ${comparison} ${this.#write(stored, operand)}`;
     if (name === 'not' && operand === null) return `${column} IS NOT NULL`;

@@ -13,6 +13,8 @@ import { Parameters } from './parameters.ts';
 /** A list: the model of its rows, which rows belong to it, and the page of it. */
 export interface ListedRows extends KeysetPage {
   readonly filter: object;
+  /** Conditions that divide the list of all rows in parts. */
+  readonly parts?: readonly object[] | undefined;
 }
 
 /** What counting a list takes of it. */
@@ -120,18 +122,43 @@ export function writePage(
   columns: readonly string[],
   take: number,
 ): string {
+  const [first] = list.keys;
+  // An order that runs upwards begins where the parts do.
+  const isDivided = list.parts && !from && (first?.direction === 'desc') !== list.backwards;
+  if (!isDivided) return writePart(writer, model, list, from, columns, take);
+  const keys = list.keys.map(({ column }) => getColumn(model, column));
+  const needed = [...new Set([...columns, ...keys])];
+  const parts = (list.parts ?? []).map((part) => {
+    const filter = { AND: [list.filter, part] };
+    return `(${writePart(writer, model, { ...list, filter }, from, needed, take)})`;
+  });
+  const order = writeOrder(list, keys);
+  return `SELECT ${columns.join(', ')} FROM (${parts.join(' UNION ALL ')}) AS part ORDER BY ${order} LIMIT ${toLimit(take)}`;
+}
+
+function writePart(
+  writer: ConditionWriter,
+  model: string,
+  list: ListedRows,
+  from: ListedFrom | undefined,
+  columns: readonly string[],
+  take: number,
+): string {
   const source = writeSource(writer, model, list, from);
   const bounds = [
     ...(list.after ? [isBeyond(writer, list, source.keys, list.after, true)] : []),
     ...(list.before ? [isBeyond(writer, list, source.keys, list.before, false)] : []),
   ];
-  const order = list.keys.map(({ direction }, i) => {
-    const ascending = (direction === 'asc') !== list.backwards;
-    return `${source.keys[i]} ${ascending ? 'ASC' : 'DESC'}`;
-  });
   const selected = columns.map((column) => `${source.row}.${column}`).join(', ');
   const where = [source.where, ...bounds].join(' AND ');
-  return `SELECT ${selected} FROM ${source.from} WHERE ${where} ORDER BY ${order.join(', ')} LIMIT ${toLimit(take)}`;
+  const order = writeOrder(list, source.keys);
+  return `SELECT ${selected} FROM ${source.from} WHERE ${where} ORDER BY ${order} LIMIT ${toLimit(take)}`;
+}
+
+function writeOrder({ keys, backwards }: ListedRows, columns: readonly string[]): string {
+  return keys
+    .map(({ direction }, i) => `${columns[i]} ${(direction === 'asc') !== backwards ? 'ASC' : 'DESC'}`)
+    .join(', ');
 }
 
 /** Writes the number of all rows of a list, on all its pages. */
