@@ -33,11 +33,13 @@ export function writeObjectParts(
 
 /** Returns the parts of a column as JSON. */
 export function writeColumn(column: string, form: ColumnForm, nullable: boolean): TextPart[] {
-  if (nullable) return [{ sql: `coalesce(${NULLABLE_FORMS[form](column)}, 'null')` }];
+  if (nullable && form !== 'names') return [{ sql: `coalesce(${NULLABLE_FORMS[form](column)}, 'null')` }];
   switch (form) {
     case 'text':
-    case 'names':
       return [{ sql: `to_json(${column})::text` }];
+    case 'names':
+      // Prisma reads an array that is null as an empty one.
+      return [{ sql: `coalesce(to_json(${column})::text, '[]')` }];
     case 'number':
     case 'boolean':
       return [{ sql: `${column}::text` }];
@@ -49,9 +51,8 @@ export function writeColumn(column: string, form: ColumnForm, nullable: boolean)
   }
 }
 
-const NULLABLE_FORMS: Readonly<Record<ColumnForm, (column: string) => string>> = {
+const NULLABLE_FORMS: Readonly<Record<Exclude<ColumnForm, 'names'>, (column: string) => string>> = {
   text: (column) => `to_json(${column})::text`,
-  names: (column) => `to_json(${column})::text`,
   number: (column) => `${column}::text`,
   boolean: (column) => `${column}::text`,
   name: (column) => `'"' || ${column}::text || '"'`,

@@ -7,7 +7,7 @@ import { concatenate, type TextPart, writeCursor, writeMoment } from './json-tex
 /** Writes the page of a list: its rows as one aggregate, its cursors, and where it is in the list. */
 
 /** A page that is being written. */
-export interface Page {
+export interface WrittenPage {
   readonly plan: ListPlan;
   readonly row: { readonly model: string; readonly alias: string };
   /** The columns of its rows that are needed. */
@@ -19,7 +19,7 @@ export interface Page {
   readonly usesCount: boolean;
 }
 
-export function makePage({ parts }: ListField, plan: ListPlan, row: Page['row']): Page {
+export function makePage({ parts }: ListField, plan: ListPlan, row: WrittenPage['row']): WrittenPage {
   const columns = new Set(['id']);
   let [usesRows, usesCount] = [false, false];
   const useCursor = () => {
@@ -33,18 +33,22 @@ export function makePage({ parts }: ListField, plan: ListPlan, row: Page['row'])
         if (inner.kind === 'cursor') useCursor();
         if (inner.kind === 'node') addColumns(inner.object, columns);
       }
-    if (part.kind === 'pageInfo' && part.parts.some(({ kind }) => kind !== 'typename')) {
-      usesCount = true;
-      if (part.parts.some(({ kind }) => kind === 'startCursor' || kind === 'endCursor')) useCursor();
-    }
+    if (part.kind === 'pageInfo')
+      for (const { kind } of part.parts) {
+        if (isCursor(kind)) useCursor();
+        // Where the page begins is known from its arguments. Whether there is more where it ends has to be found out.
+        if (isCursor(kind) || kind === (plan.backwards ? 'hasPreviousPage' : 'hasNextPage')) usesCount = true;
+      }
   }
   return { plan, row, columns, size: plan.take - 1, usesRows: usesRows || usesCount, usesCount };
 }
 
+const isCursor = (kind: PagePart['kind']) => kind === 'startCursor' || kind === 'endCursor';
+
 /** Writes the rows of a page in the order of the list, numbered if it matters how many there are. */
 export function writePageRows(
   writer: ConditionWriter,
-  { plan, row, columns, size, usesCount }: Page,
+  { plan, row, columns, size, usesCount }: WrittenPage,
   from: ListedFrom | undefined,
 ): string {
   const rows = writePage(writer, row.model, plan, from, [...columns], usesCount ? plan.take : size);
@@ -57,12 +61,12 @@ export function writePageRows(
  * Aggregates the rows of a page, without the row beyond it. They come from one subquery that is sorted, and nothing is joined to
  * it, so they are aggregated in its order.
  */
-export function aggregateRows(item: string, { row, size, usesCount }: Page): TextPart[] {
+export function collectRows(item: string, { row, size, usesCount }: WrittenPage): TextPart[] {
   const filter = usesCount ? ` FILTER (WHERE ${row.alias}.n <= ${size})` : '';
   return ['[', { sql: `coalesce(string_agg(${item}, ',')${filter}, '')` }, ']'];
 }
 
-export function writePageInfo(part: PagePart, page: Page): TextPart[] {
+export function writePageInfo(part: PagePart, page: WrittenPage): TextPart[] {
   const { plan, row, size } = page;
   const hasMore = { sql: `CASE WHEN count(*) > ${size} THEN 'true' ELSE 'false' END` };
   switch (part.kind) {
@@ -83,7 +87,7 @@ export function writePageInfo(part: PagePart, page: Page): TextPart[] {
 }
 
 /** Writes the cursor of a row, as page-plan.ts does. */
-export function writeRowCursor({ plan, row }: Page): TextPart[] {
+export function writeRowCursor({ plan, row }: WrittenPage): TextPart[] {
   const values = plan.keys.flatMap(({ column, kind }): TextPart[] => {
     return [',', ...writeKey(`${row.alias}.${getColumn(row.model, column)}`, kind)];
   });

@@ -7,7 +7,7 @@ import type { ComposedStatement, Sql } from '../sql/statement.ts';
 import type { CompiledRead, ListField, ListPart, RowField, RowObject, ValueField } from './compiled-read.ts';
 import { concatenate, type TextPart, writeColumn, writeGlobalId, writeObjectParts } from './json-text.ts';
 import type { PreparedRead } from './prepare-read.ts';
-import { aggregateRows, makePage, type Page, writePageInfo, writePageRows, writeRowCursor } from './write-page.ts';
+import { collectRows, makePage, type WrittenPage, writePageInfo, writePageRows, writeRowCursor } from './write-page.ts';
 
 /** Writes the statement of a read whose lists are planned. It returns the answer as one text. */
 export function writeRead(read: CompiledRead, prepared: PreparedRead): ComposedStatement {
@@ -185,7 +185,7 @@ class ReadWriter {
         if (column && value === true) {
           const hidden = hideFuture.includes(name) ? [column.column] : [];
           const read = this.#readColumn(row, column.column, hidden, knownBy);
-          return { key: name, parts: [{ sql: `coalesce(to_json(${read})::text, 'null')` }] };
+          return { key: name, parts: [{ sql: `coalesce(to_json(${read})::text, '${column.list ? '[]' : 'null'}')` }] };
         }
         const relation = stored.relations[name];
         if (!relation || typeof value !== 'object') throw new UnsupportedError(`A selection of ${name}.`);
@@ -216,7 +216,7 @@ class ReadWriter {
     return [{ sql: `(SELECT ${concatenate(parts)} FROM ${writePageRows(this.#writer, page, from)})` }];
   }
 
-  #writeListPart(part: ListPart, page: Page, from: ListedFrom | undefined, count: Sql | undefined): TextPart[] {
+  #writeListPart(part: ListPart, page: WrittenPage, from: ListedFrom | undefined, count: Sql | undefined): TextPart[] {
     switch (part.kind) {
       case 'typename':
         return [JSON.stringify(part.name)];
@@ -227,14 +227,14 @@ class ReadWriter {
           },
         ];
       case 'nodes':
-        return aggregateRows(this.#writeText(part.object, page.row), page);
+        return collectRows(this.#writeText(part.object, page.row), page);
       case 'edges': {
         const edge = part.parts.map((inner) => {
           if (inner.kind === 'typename') return { key: inner.key, parts: [JSON.stringify(inner.name)] };
           if (inner.kind === 'cursor') return { key: inner.key, parts: writeRowCursor(page) };
           return { key: inner.key, parts: [{ sql: this.#writeText(inner.object, page.row) }] };
         });
-        return aggregateRows(concatenate(writeObjectParts(edge)), page);
+        return collectRows(concatenate(writeObjectParts(edge)), page);
       }
       case 'pageInfo':
         return writeObjectParts(part.parts.map((inner) => ({ key: inner.key, parts: writePageInfo(inner, page) })));

@@ -146,7 +146,7 @@ describe('a password that was sent is not repeated', () => {
         },
       }),
     });
-    const app = createApp({ db: { ...db, prisma: failing }, log: { info: line, error: line } });
+    const app = createApp({ db: { ...db, prisma: failing }, log: { info: line, error: line }, compiled: false });
     await app.fetch(url, {
       method: 'POST',
       headers: json,

@@ -77,7 +77,7 @@ describe('a token appears in no answer and in no line of the log', () => {
     // As the console prints it: with the stack, the fields and the causes.
     const line = (message: string, cause?: unknown) =>
       logged.push(`${message} ${typeof cause === 'string' ? cause : inspect(cause)}`);
-    return { app: createApp({ db: broken as typeof db, log: { info: line, error: line } }), logged };
+    return { app: createApp({ db: broken as typeof db, log: { info: line, error: line }, compiled: false }), logged };
   }
 
   it.each<[string, unknown, string]>([

@@ -138,16 +138,20 @@ describe('a request', () => {
 describe.each(['production', 'development', 'test', ''])('with NODE_ENV=%j', (env) => {
   it('an unexpected error shows no internals', async () => {
     vi.stubEnv('NODE_ENV', env);
-    const broken = testApi({
-      ...db,
-      prisma: new Proxy(db.prisma, {
-        get: () => ({
-          findMany: async () => {
-            throw new Error('SELECT secret FROM /etc/passwd');
-          },
+    const broken = testApi(
+      {
+        ...db,
+        prisma: new Proxy(db.prisma, {
+          get: () => ({
+            findMany: async () => {
+              throw new Error('SELECT secret FROM /etc/passwd');
+            },
+          }),
         }),
-      }),
-    });
+      },
+      {},
+      { compiled: false },
+    );
     const errors = await broken.fail('{ claims { nodes { id } } }');
     expect(errors).toEqual([
       {

@@ -109,6 +109,7 @@ export async function makeOdd(db: Database): Promise<void> {
     UPDATE person_status SET record_status = 'DRAFT' WHERE key IN (SELECT min(key) FROM person_status);
     UPDATE event SET description = ${odd}, start_earliest = NULL, start_latest = NULL WHERE id = (SELECT id FROM event ORDER BY id ASC LIMIT 1);
     UPDATE event SET latitude = 1e-7, longitude = 179.123456789, precision = 'EXACT' WHERE id = (SELECT id FROM event ORDER BY id DESC LIMIT 1);
+    UPDATE claim SET caveats = NULL WHERE id = (SELECT id FROM claim ORDER BY id DESC LIMIT 1);
     UPDATE organisation SET name = 'NaN', country = NULL WHERE slug = 'un';
   `);
 }

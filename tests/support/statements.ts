@@ -75,7 +75,10 @@ function sumRows(plan: Plan, table: string | undefined): number {
 /** Writes a value as a literal of any type. */
 function toLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
-  if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map((item) => JSON.stringify(String(item))).join(',')}}`);
+  if (Array.isArray(value))
+    return pg.escapeLiteral(
+      `{${value.map((item) => (item === null ? 'NULL' : JSON.stringify(String(item)))).join(',')}}`,
+    );
   return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 }
 
