@@ -19,6 +19,8 @@ declare module 'vitest' {
     runFolder: string;
     /** A copy of the project with the frozen ledger in place of `data/`. Servers and commands are started from there. */
     frozenProject: string;
+    /** Whether that copy also has bundles of the server and of the commands. */
+    isBundled: boolean;
     /** Connection string of the server, with a database that may be connected to. */
     serverUrl: string;
     /** Database with all migrations and no rows; a template for others. */
@@ -44,6 +46,7 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
     // A cluster of the embedded PostgreSQL that does not wait for the disk.
     const serverUrl = external ?? (await startEmbedded(path.join(runFolder, 'cluster'), false)).url;
     root.provide('runFolder', runFolder);
+    root.provide('isBundled', false);
     root.provide('frozenProject', await copyProject(path.join(runFolder, 'attested')));
     root.provide('serverUrl', serverUrl);
     const { empty, curated } = await makeTemplates(serverUrl, mark);

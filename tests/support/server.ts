@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { inject } from 'vitest';
 import { atEnd } from './endings.ts';
+import { fileOf } from './programs.ts';
 
 /** A server that was started the way a user would start it. */
 export interface RunningServer {
@@ -38,11 +39,11 @@ export function signalGroup({ process: { pid } }: RunningServer, signal: NodeJS.
 }
 
 /** Starts the server on a free port. If it is still running when the test file is done, it is stopped. */
-export function startServer({ env = {}, command, ...options }: StartOptions = {}): RunningServer {
+export function startServer({ env = {}, command, cwd, ...options }: StartOptions = {}): RunningServer {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const [program, ...args] = command ?? [process.execPath, 'server/main.ts'];
+  const [program, ...args] = command ?? [process.execPath, cwd ? 'server/main.ts' : fileOf('main')];
   const child = spawn(program, args, {
-    cwd: inject('frozenProject'),
+    cwd: cwd ?? inject('frozenProject'),
     env: { ...inherited, PORT: '0', NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
