@@ -10,7 +10,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the process of `npm run import` as a user would, but without npm around it. */
+/** Runs the process of `npm run import`, but without npm around it, and from its bundle if there is one. */
 export const startImport = (args: readonly string[], env?: Record<string, string>) => start('import', args, env);
 
 /** Runs the process of `npm run export` in the same way. */

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { atEnd } from './endings.ts';
 import { fileOf } from './programs.ts';
 
-/** A server that was started the way a user would start it. */
+/** A server in a process of its own. */
 export interface RunningServer {
   /** The process that was started: the server itself, or npm. It leads a process group of its own. */
   readonly process: ChildProcess;
@@ -20,7 +20,7 @@ export interface RunningServer {
 }
 
 export interface StartOptions {
-  /** The program and its arguments; by default the server without npm around it. */
+  /** The program and its arguments; by default the server without npm around it, from its bundle if there is one. */
   readonly command?: readonly [program: string, ...args: string[]];
   readonly env?: Record<string, string>;
   /** Folder of the project that is started; by default the one with the frozen ledger. */
