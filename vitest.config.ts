@@ -31,7 +31,15 @@ const sdkSuite = {
 
 // Projects run in the order of their names, and what takes longest begins first.
 const projects: TestProjectConfiguration[] = [
-  { extends: true, test: { ...inNode, name: 'end to end', include: END_TO_END } },
+  {
+    extends: true,
+    test: {
+      ...inNode,
+      name: 'end to end',
+      include: END_TO_END,
+      globalSetup: [...inNode.globalSetup, 'tests/support/bundle-setup.ts'],
+    },
+  },
   { extends: true, test: { ...inNode, name: 'exhaustive', include: EXHAUSTIVE } },
   {
     extends: true,

@@ -23,6 +23,8 @@ export interface Program {
   readonly commands: readonly Task[];
 }
 
+const CURATED = path.join(projectRoot, 'data');
+
 const EXIT = { done: 0, failed: 1, wrongCall: 2 } as const;
 
 /** The reason why a command stops before its work is done. */
@@ -51,12 +53,18 @@ export async function runProgram(program: Program): Promise<never> {
 /**
  * Runs the command that the arguments name, and prints its outcome.
  * @param signal aborted with an `Interruption` when the command has to stop
+ * @param curated the folder of the curated data, which some commands first add to the ledger
  * @returns the exit code
  */
-export async function runCommand(program: Program, args: readonly string[], signal: AbortSignal): Promise<number> {
+export async function runCommand(
+  program: Program,
+  args: readonly string[],
+  signal: AbortSignal,
+  curated = CURATED,
+): Promise<number> {
   let written: string | undefined;
   const parser = buildParser(program, async (call) => {
-    const outcome = await performCall(call, signal, (outcome) => {
+    const outcome = await performCall(call, signal, curated, (outcome) => {
       written = outcome.written;
       const lastLine = outcome.changesAll ? endReport(parser.name(), args, call.isRehearsal) : '';
       printOutcome(outcome, lastLine);
@@ -95,13 +103,14 @@ function buildParser({ name, description, commands }: Program, perform: Perform)
 async function performCall(
   call: Call,
   signal: AbortSignal,
+  curated: string,
   print: (outcome: CommandOutcome) => void,
 ): Promise<CommandOutcome> {
   const work = await call.prepare();
   const db = await openDatabase(readConfig(process.env), { ...log, info: log.error }, { asGuest: true });
   try {
     signal.throwIfAborted();
-    if (call.needsCurated) await bringCurated(db.prisma);
+    if (call.needsCurated) await bringCurated(db.prisma, curated);
     signal.throwIfAborted();
     const { isRehearsal } = call;
     const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
@@ -115,14 +124,12 @@ async function performCall(
   }
 }
 
-const CURATED = path.join(projectRoot, 'data');
-
 /**
  * Imports the curated data that come with the server, unless the ledger has them all. Some are missing if the server was
  * never started, was killed while it started, or was of an older version.
  */
-async function bringCurated(prisma: PrismaClient): Promise<void> {
-  const curated = await readCurated(CURATED);
+async function bringCurated(prisma: PrismaClient, folder: string): Promise<void> {
+  const curated = await readCurated(folder);
   if (!(await holdsCurated(prisma, curated))) await importCurated(prisma, curated);
 }
 

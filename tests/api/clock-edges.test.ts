@@ -29,15 +29,15 @@ const starts = [
   ],
 ] as const;
 const queries = starts.flatMap(([field, type, depth]) =>
-  [...new Set(selections(type, depth, DAY))].map((below) => `{ ${field} { ${below} } }`),
+  [...new Set(selections(type, depth, { day: DAY }))].map((below) => `{ ${field} { ${below} } }`),
 );
 
 it(`the schema has edges to try`, () => {
-  expect(queries.length).toBeGreaterThan(300);
+  expect(queries.length).toBeGreaterThan(200);
   expect(queries.some((query) => query.includes('organisation { ') && query.includes('affiliations'))).toBe(true);
 });
 
-it(`a ledger with later articles answers like one without them, over ${queries.length} paths through the graph`, async () => {
+it(`a ledger with later articles answers like one without them, over ${queries.length} walks through the graph`, async () => {
   for (const query of queries) expect(await whole.ask(query), query).toEqual(await only.ask(query));
 }, 360_000);
 

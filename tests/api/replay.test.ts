@@ -180,9 +180,11 @@ async function replay(steps: readonly (readonly [Way, number])[]): Promise<Map<s
     });
     seen.set(moment, await snapshot(made, null));
   }
-  for (const [moment, then] of seen) {
+  for (const [i, [moment, then]] of [...seen].entries()) {
     expect(await snapshot(made, moment), `${moment}: ${JSON.stringify(steps)}`).toBe(then);
-    // A day ends as it began: the last millisecond before the next day still belongs to it.
+    // A day ends as it began: the last millisecond before the next day still belongs to it. Every second day is enough: a
+    // series that has each correction on the way there and on the way back has it once on such a day.
+    if (i % 2 !== 0) continue;
     const last = new Date(Date.parse(moment) + 86_400_000 - 1).toISOString();
     expect(await snapshot(made, last), `${last}: ${JSON.stringify(steps)}`).toBe(then);
   }

@@ -5,17 +5,21 @@ import { describe, expect, inject, it } from 'vitest';
 import { article, claim, edit, folderOf, frozenCopy } from '../support/article-files.ts';
 import { holdWriter, killedInFile } from '../support/broken-off.ts';
 import { call } from '../support/call.ts';
-import { importOnTerminal, startExport, startImport } from '../support/command.ts';
+import { importOnTerminal, type Outcome, startExport, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
 
 /** The outcome of the command without the progress, which is shown or not depending on how busy the machine is. */
-const run = async (args: readonly string[], url: string, env: Record<string, string> = {}) => {
-  const { stderr, ...ended } = await startImport(['articles', ...args], { DATABASE_URL: url, ...env }).outcome;
-  return { ...ended, stderr: stderr.replaceAll(/^Files: .*\n/gm, '') };
-};
-const exported = (args: readonly string[], url: string) =>
-  startExport(['articles', ...args], { DATABASE_URL: url }).outcome;
+const run = async (args: readonly string[], url: string) =>
+  withoutProgress(await startImport(['articles', ...args], { DATABASE_URL: url }).outcome);
+/** The same without a process of its own, which takes longer to start than most imports take. */
+const called = async (args: readonly string[], url: string) =>
+  withoutProgress(await call('import', ['articles', ...args], { DATABASE_URL: url }));
+const withoutProgress = ({ stderr, ...ended }: Outcome) => ({
+  ...ended,
+  stderr: stderr.replaceAll(/^Files: .*\n/gm, ''),
+});
+const exported = (args: readonly string[], url: string) => call('export', ['articles', ...args], { DATABASE_URL: url });
 
 const onTerminal = (args: readonly string[], env: Record<string, string>) =>
   importOnTerminal(['articles', ...args], env);
@@ -71,7 +75,7 @@ describe('npm run import -- articles', { shuffle: false }, async () => {
       [['--yes=1', file], "Unknown option '--yes=1'. Did you mean --yes?"],
     ];
     for (const [args, message] of refused)
-      expect(await run(args, db.url)).toEqual({
+      expect(await called(args, db.url)).toEqual({
         code: 2,
         stdout: '',
         stderr: expect.stringContaining(
@@ -93,13 +97,13 @@ describe('npm run import -- articles', { shuffle: false }, async () => {
       code: 0,
       stdout: `${diff}11 files: 1 changed and 151 unchanged.\nThe changes were written.\n`,
     });
-    expect(await run([folder, '--yes'], db.url)).toMatchObject({
+    expect(await called([folder, '--yes'], db.url)).toMatchObject({
       code: 0,
       stdout: '11 files: nothing changes; 152 unchanged.\n',
     });
     expect(await revisionCount(db)).toBe(153);
     // The files in data/ are older than what was written here: importing them changes nothing, nor does a start.
-    const data = await run([path.join(inject('frozenProject'), 'data'), '--yes'], db.url);
+    const data = await called([path.join(inject('frozenProject'), 'data'), '--yes'], db.url);
     expect(data.stdout).toContain('11 files: 1 changed and 151 unchanged.');
   });
 
@@ -120,14 +124,14 @@ describe('npm run import -- articles', { shuffle: false }, async () => {
     const { url } = await db.prisma.article.findUniqueOrThrow({ where: { slug: 'moscow-times-2024-09-02' } });
     await edit(path.join(wrong, 'b.yaml'), /url: .*/, `url: ${url}`);
     const before = await revisionCount(db);
-    expect(await run([wrong, '--yes'], db.url)).toEqual({
+    expect(await called([wrong, '--yes'], db.url)).toEqual({
       code: 1,
       stdout: '',
       stderr: `attested: ${wrong}/c.yaml:5: publisher is nobody, which is neither among the organisations of these files nor in the ledger.\nNothing was written.\n`,
     });
     expect(await revisionCount(db)).toBe(before);
     await edit(path.join(wrong, 'c.yaml'), 'publisher: nobody', 'publisher: meduza');
-    const dry = await run([wrong, '--dry-run'], db.url);
+    const dry = await called([wrong, '--dry-run'], db.url);
     const said = (state: string) =>
       `attested: ${wrong}/b.yaml:2: url is ${url}, which another record already has.\n${state}\n`;
     const shown = `${wrong}/a.yaml\n  + article a: "Made up: a"\n  + claim x: "3 people (x)"\n1 file: 2 new records.\n`;
@@ -137,13 +141,13 @@ describe('npm run import -- articles', { shuffle: false }, async () => {
       stderr: said('The file before it would be written; it and the files after it (2 in all) would not be.'),
     });
     expect(await revisionCount(db)).toBe(before);
-    expect(await run([wrong, '--yes'], db.url)).toEqual({
+    expect(await called([wrong, '--yes'], db.url)).toEqual({
       code: 1,
       stdout: shown,
       stderr: said('The file before it was written; it and the files after it (2 in all) were not.'),
     });
     expect(await revisionCount(db)).toBe(before + 2);
-    expect(await run(['nowhere', '--yes'], db.url)).toEqual({
+    expect(await called(['nowhere', '--yes'], db.url)).toEqual({
       code: 1,
       stdout: '',
       stderr: 'attested: nowhere: cannot be read (ENOENT).\n',
@@ -175,7 +179,7 @@ describe('an import that is broken off', { shuffle: false }, async () => {
   const revisions = await revisionCount(undisturbed);
 
   it('by kill -9 at any record, has the same result as an undisturbed one when it is repeated', async () => {
-    expect(await run([folder, '--yes'], undisturbed.url)).toMatchObject({ code: 0 });
+    expect(await called([folder, '--yes'], undisturbed.url)).toMatchObject({ code: 0 });
     // Before the first record, in the registry, between its files, in articles, and before the last record.
     for (const written of [0, 2, 3, 4, 61, 122]) {
       const held = await holdWriter(disturbed, revisions + written);
@@ -187,7 +191,7 @@ describe('an import that is broken off', { shuffle: false }, async () => {
     }
     expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({ code: 0 });
     expect(await wholeLedger(disturbed)).toEqual(await wholeLedger(undisturbed));
-    expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({
+    expect(await called([folder, '--yes'], disturbed.url)).toMatchObject({
       code: 0,
       stdout: '41 files: nothing changes; 123 unchanged.\n',
     });
@@ -210,20 +214,20 @@ describe('an import that is broken off', { shuffle: false }, async () => {
       new RegExp(`attested: The import was interrupted, and ${articles + 1} of 41 files were written\\.\n$`),
     );
     expect(stdout).toContain('  + article circle-');
-    expect(await run([folder, '--yes'], db.url)).toMatchObject({ code: 0 });
+    expect(await called([folder, '--yes'], db.url)).toMatchObject({ code: 0 });
     expect(await wholeLedger(db)).toEqual(await wholeLedger(undisturbed));
   });
 
   describe('npm run export -- articles', { shuffle: false }, () => {
     it('writes files whose import changes nothing, unless they were edited', async () => {
       const target = path.join(await folderOf(), 'deep/export');
-      const first = await exported([target], undisturbed.url);
+      const first = await startExport(['articles', target], { DATABASE_URL: undisturbed.url }).outcome;
       expect(first).toMatchObject({
         code: 0,
         stdout: `${target}: 45 articles and the registry: 53 files written, 0 unchanged.\n`,
       });
       expect((await readdir(target)).sort()).toEqual(['articles', 'export.jsonl', 'registry', 'schema']);
-      expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
+      expect(await called([target, '--yes'], undisturbed.url)).toMatchObject({
         code: 0,
         stdout: 'Skipped 51 files, not edited since the export.\n',
       });
@@ -237,7 +241,7 @@ describe('an import that is broken off', { shuffle: false }, async () => {
         stdout: '',
         stderr: expect.stringContaining('were edited since: articles/circle-3.yaml.'),
       });
-      expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
+      expect(await called([target, '--yes'], undisturbed.url)).toMatchObject({
         code: 0,
         stdout: `${one}\n  ~ article circle-3 (version 1 → 2)\n      headline: "Made up: circle-3" → "Edited"\nSkipped 50 files, not edited since the export.\n1 file: 1 changed and 2 unchanged.\nThe changes were written.\n`,
       });
@@ -245,11 +249,11 @@ describe('an import that is broken off', { shuffle: false }, async () => {
         code: 0,
         stdout: `${target}: 45 articles and the registry: 0 files written, 53 unchanged.\n`,
       });
-      expect(await run([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
+      expect(await called([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
     });
 
     it('shows its usage, and ends with 2', async () => {
-      const called: [args: string[], message: string][] = [
+      const wrong: [args: string[], message: string][] = [
         [[], "Missing required argument 'folder'."],
         [['a', 'b'], "Unexpected argument 'b'."],
         [['--yes', 'a'], "Unknown option '--yes'."],
@@ -261,7 +265,7 @@ describe('an import that is broken off', { shuffle: false }, async () => {
         '  --force ',
         '  -h, --help ',
       ];
-      for (const [args, message] of called) {
+      for (const [args, message] of wrong) {
         const { stderr, ...ended } = await call('export', ['articles', ...args]);
         expect(ended).toEqual({ code: 2, stdout: '' });
         expect(stderr.slice(0, stderr.indexOf('Usage:'))).toBe(`attested: ${message}\n\n`);

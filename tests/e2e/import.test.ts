@@ -144,7 +144,7 @@ describe('npm run import -- tfp', () => {
     expect(ended.stderr.includes('attested: The import was interrupted, and nothing was written.')).toBe(code !== null);
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
-    expect(report((await run(['tfp', file, ...ON, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+    expect(report((await call('import', ['tfp', file, ...ON, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
   });
 });
 
@@ -152,6 +152,8 @@ describe('npm run import -- tfp', () => {
 describe('npm run import -- tfp shows what it would do', { shuffle: false }, async () => {
   const db = await freshDatabase();
   const env = { DATABASE_URL: db.url };
+  /** Only what is shown on a terminal comes from processes. The others are calls in this process. */
+  const run = (args: readonly string[], env?: Record<string, string>) => call('import', args, env);
   const state = async () => [await db.prisma.observation.count(), await db.prisma.revision.count()];
   const changed = await fileOf([...madeUp.slice(0, 3), { ...madeUp[3], killed_cum: 40_701, injured_cum: null }]);
 
@@ -436,7 +438,7 @@ describe('what is refused', () => {
 
 describe.runIf(hasRealFile)('the real series', () => {
   it('is imported through npm, with a path relative to where npm was called', async () => {
-    const db = await freshDatabase('none');
+    const db = await freshDatabase();
     const { status, stdout } = spawnSync(
       'npm',
       [

@@ -6,7 +6,8 @@ import { startServer } from '../support/server.ts';
 /** What a running server logs for a request that fails: one line that shows an operator what happened. */
 
 const db = await freshDatabase();
-const server = startServer({ env: { DATABASE_URL: db.url } });
+// From the sources: a line of the log names them.
+const server = startServer({ command: [process.execPath, 'server/main.ts'], env: { DATABASE_URL: db.url } });
 const url = await server.url;
 const quiet = server.output().length;
 await db.pool.query('ALTER TABLE article RENAME COLUMN headline TO caption');

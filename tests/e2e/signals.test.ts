@@ -6,6 +6,7 @@ import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { enterAsGuest } from '../../server/database/embedded/guests.ts';
 import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
+import { startedFolder } from '../support/data-folder.ts';
 import { listen } from '../support/listen.ts';
 import { postgresOn, processes } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
@@ -18,7 +19,7 @@ const scratch = await scratchFolder('signals');
 let folders = 0;
 const newFolder = () => path.join(scratch, `data-${++folders}`);
 /** The data folder of the tests that do not need one of their own. */
-const ledger = newFolder();
+const ledger = await startedFolder();
 
 /** Longer than the interval within which signals count as one. */
 const apartMs = 400;

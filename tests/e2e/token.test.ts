@@ -39,13 +39,14 @@ describe('npm run token', () => {
     expect(made.stdout).toBe(`${token}\n`);
     expect(isToken(token)).toBe(true);
 
-    const second = await run(['create', '--role=admin', '--name=Grace'], env);
+    // The next ones are calls in this process, which open the same folder.
+    const second = await call('token', ['create', '--role=admin', '--name=Grace'], env);
     expect(second.stderr).toBe('Token for Grace (admin), valid until it is revoked. It will not be shown again.\n');
     const hint = second.stdout.slice(0, 15);
-    const revoked = await run(['revoke', hint], env);
+    const revoked = await call('token', ['revoke', hint], env);
     const [at] = SECOND.exec(revoked.stdout) ?? [];
     expect(revoked).toEqual({ code: 0, stderr: '', stdout: `Revoked at ${at}: ${hint}, of Grace (admin).\n` });
-    expect(await run(['revoke', second.stdout.trimEnd()], env)).toEqual({
+    expect(await call('token', ['revoke', second.stdout.trimEnd()], env)).toEqual({
       code: 0,
       stderr: '',
       stdout: `Already revoked at ${at}: ${hint}, of Grace (admin).\n`,

@@ -85,8 +85,18 @@ const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
 
 const encode = (text: string) => Buffer.from(text).toString('base64url');
 
-/** Values that are not the id of a record of this type. @param ids one of every type */
-function* badIds(type: string, ids: Readonly<Record<string, string>>): Generator<Bad> {
+/** For each type of record, the other types whose ids were tried in its place, in order. */
+export type TriedTypes = Map<string, string[]>;
+
+/** How many ids of other types a field gets. With all of them for each field, an eighth of all bad inputs would be such ids. */
+const OTHER_TYPES = 3;
+
+/**
+ * Values that are not the id of a record of this type. They include ids of some other types, and of the next ones for the
+ * next field.
+ * @param ids one of every type
+ */
+function* badIds(type: string, ids: Readonly<Record<string, string>>, tried: TriedTypes): Generator<Bad> {
   yield* UNICODE;
   yield ['10,000 characters', LONG];
   yield ['nothing', ''];
@@ -96,7 +106,11 @@ function* badIds(type: string, ids: Readonly<Record<string, string>>): Generator
   yield ['an id of nothing', encode(`${type}:${randomUUID()}`)];
   yield ['a slug of nothing', 'nothing-is-called-so'];
   yield ['a number for an id', 7];
-  for (const [other, id] of Object.entries(ids)) if (other !== type) yield [`an id of type ${other}`, id];
+  const others = Object.keys(ids).filter((other) => other !== type);
+  const before = tried.get(type) ?? [];
+  const next = Array.from({ length: OTHER_TYPES }, (_, i) => others[(before.length + i) % others.length] as string);
+  tried.set(type, [...before, ...next]);
+  for (const other of next) yield [`an id of type ${other}`, ids[other]];
 }
 
 /** Whether the reported path is about the bad value: it may be longer than the path of that value, or shorter. */
@@ -104,11 +118,16 @@ export function isAbout(told: Path, bad: Path): boolean {
   return told.slice(0, bad.length).every((step, i) => String(step) === String(bad[i]));
 }
 
-/** Every bad input that differs from the good one in a single place. @param ids one of every type with global ids */
+/**
+ * Every bad input that differs from the good one in a single place.
+ * @param ids one of every type with global ids
+ * @param triedTypes the ids that other inputs have tried, to which those of this one are added
+ */
 export function badInputs(
   type: GraphQLInputObjectType,
   good: object,
   ids: Readonly<Record<string, string>>,
+  triedTypes: TriedTypes = new Map(),
 ): { bad: BadInput[]; seen: Set<string> } {
   const seen = new Set<string>();
   const bad = [...badAt(type, good, [], type.name)].map(({ value, ...place }) => ({
@@ -200,7 +219,7 @@ export function badInputs(
   }
 
   function badScalar(name: string, value: unknown, owner: string, field: string): readonly Bad[] {
-    if (name === 'ID') return [...badIds(typeOfId(value, owner), ids)];
+    if (name === 'ID') return [...badIds(typeOfId(value, owner), ids, triedTypes)];
     const known = BAD_SCALARS[name];
     if (known === undefined)
       return [

@@ -4,6 +4,7 @@ import { importProgram } from '../../server/cli/import-commands.ts';
 import { type Program, runCommand } from '../../server/cli/run.ts';
 import { tokenProgram } from '../../server/cli/token-commands.ts';
 import type { Outcome } from './command.ts';
+import { frozenFolder } from './fixture.ts';
 
 /** Calls of the commands without a process of their own, which takes longer to start than most calls take to be refused. */
 
@@ -13,7 +14,7 @@ const programs: Readonly<Record<'import' | 'export' | 'token', Program>> = {
   token: tokenProgram,
 };
 
-/** Calls `npm run <program> -- <args>` in this process. */
+/** Calls `npm run <program> -- <args>` in this process, with the frozen ledger in place of `data/`. */
 export async function call(
   program: keyof typeof programs,
   args: readonly string[],
@@ -33,7 +34,7 @@ export async function call(
   ];
   for (const name of ['DATABASE_URL', 'DATA_DIR', 'INIT_CWD']) vi.stubEnv(name, env[name]);
   try {
-    const code = await runCommand(programs[program], args, new AbortController().signal);
+    const code = await runCommand(programs[program], args, new AbortController().signal, frozenFolder);
     return { code, ...printed };
   } finally {
     vi.unstubAllEnvs();

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { inject } from 'vitest';
 import { atEnd } from './endings.ts';
+import { fileOf } from './programs.ts';
 
 /** The outcome of a command. */
 export interface Outcome {
@@ -9,7 +10,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the process of `npm run import` as a user would, but without npm around it. */
+/** Runs the process of `npm run import`, but without npm around it, and from its bundle if there is one. */
 export const startImport = (args: readonly string[], env?: Record<string, string>) => start('import', args, env);
 
 /** Runs the process of `npm run export` in the same way. */
@@ -20,7 +21,7 @@ export const startToken = (args: readonly string[], env?: Record<string, string>
 
 /** Runs the process of `npm run import` on a terminal, and returns what the terminal shows except the progress. */
 export function importOnTerminal(args: readonly string[], env: Record<string, string>) {
-  const command = [process.execPath, 'server/cli/import.ts', ...args].join(' ');
+  const command = [process.execPath, fileOf('cli/import'), ...args].join(' ');
   const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: inject('frozenProject'),
     encoding: 'utf8',
@@ -29,9 +30,9 @@ export function importOnTerminal(args: readonly string[], env: Record<string, st
   return { code: status, shown: stdout.replaceAll('\r\n', '\n').replace(/^\r[^\n]*\n/, '') };
 }
 
-function start(command: string, args: readonly string[], env: Record<string, string> = {}) {
+function start(command: 'import' | 'export' | 'token', args: readonly string[], env: Record<string, string> = {}) {
   const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [`server/cli/${command}.ts`, ...args], {
+  const child: ChildProcess = spawn(process.execPath, [fileOf(`cli/${command}`), ...args], {
     cwd: inject('frozenProject'),
     env: { ...inherited, NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,10 +13,12 @@ export async function freshDatabase(template: 'empty' | 'curated' | 'none' = 'cu
   const serverUrl = inject('serverUrl');
   const source = template === 'none' ? 'template1' : inject(template === 'empty' ? 'emptyTemplate' : 'curatedTemplate');
   const name = `${inject('emptyTemplate').replace('_empty', '')}_${randomBytes(4).toString('hex')}`;
+  // Copying files takes half the time of writing them to the log as well, unless the server waits for the disk.
+  const strategy = process.env['DATABASE_URL'] ? 'WAL_LOG' : 'FILE_COPY';
   // PostgreSQL makes only one copy of a template at a time.
   await onServer(serverUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock(7224999)');
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY ${strategy}`);
   });
   const url = databaseOn(serverUrl, name);
   const db = connect(url);

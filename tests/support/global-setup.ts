@@ -19,6 +19,8 @@ declare module 'vitest' {
     runFolder: string;
     /** A copy of the project with the frozen ledger in place of `data/`. Servers and commands are started from there. */
     frozenProject: string;
+    /** Whether that copy also has bundles of the server and of the commands. */
+    isBundled: boolean;
     /** Connection string of the server, with a database that may be connected to. */
     serverUrl: string;
     /** Database with all migrations and no rows; a template for others. */
@@ -42,8 +44,9 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
   vitest.onClose(leash.end);
   try {
     // A cluster of the embedded PostgreSQL that does not wait for the disk.
-    const serverUrl = external ?? (await startEmbedded(path.join(runFolder, 'cluster'), false)).url;
+    const serverUrl = external ?? (await startOwn(path.join(runFolder, 'cluster')));
     root.provide('runFolder', runFolder);
+    root.provide('isBundled', false);
     root.provide('frozenProject', await copyProject(path.join(runFolder, 'attested')));
     root.provide('serverUrl', serverUrl);
     const { empty, curated } = await makeTemplates(serverUrl, mark);
@@ -53,6 +56,16 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
     await leash.end();
     throw error;
   }
+}
+
+/** Starts a PostgreSQL that vacuums nothing by itself: that would take time, and change plans in the middle of a test. */
+async function startOwn(folder: string): Promise<string> {
+  const { url } = await startEmbedded(folder, false);
+  await onServer(url, async (client) => {
+    await client.query('ALTER SYSTEM SET autovacuum = off');
+    await client.query('SELECT pg_reload_conf()');
+  });
+  return url;
 }
 
 /** Space that a run needs in memory, with some to spare, in bytes. */

@@ -16,10 +16,15 @@ export interface Visit {
   readonly problems: readonly string[];
 }
 
+/** The screen of a visitor; by default a laptop in light colours. */
+export type VisitOptions = BrowserContextOptions & {
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
 export interface PlaygroundServer {
   readonly url: string;
   /** Opens an address in a browser that remembers no earlier visit. The page is there until the test is done. */
-  visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(address?: string, options?: VisitOptions): Promise<Visit>;
 }
 
 /** A page loads 9 MB of scripts, and the machine may be busy. */
@@ -49,11 +54,12 @@ export async function servePlayground(): Promise<PlaygroundServer> {
   });
   return {
     url,
-    async visit(address = url, options = {}) {
+    async visit(address = url, { viewport = LAPTOP, colorScheme = 'light', ...options } = {}) {
       const key = JSON.stringify(options);
-      const open = async () => (await browser.newContext({ viewport: LAPTOP, ...options })).newPage();
-      const page = unused.get(key)?.pop() ?? (await open());
+      const page = unused.get(key)?.pop() ?? (await (await browser.newContext(options)).newPage());
       used.push([key, page]);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
       const problems: string[] = [];
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
       page.on('pageerror', (error) => problems.push(String(error)));

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { inject } from 'vitest';
 import { atEnd } from './endings.ts';
+import { fileOf } from './programs.ts';
 
-/** A server that was started the way a user would start it. */
+/** A server in a process of its own. */
 export interface RunningServer {
   /** The process that was started: the server itself, or npm. It leads a process group of its own. */
   readonly process: ChildProcess;
@@ -19,7 +20,7 @@ export interface RunningServer {
 }
 
 export interface StartOptions {
-  /** The program and its arguments; by default the server without npm around it. */
+  /** The program and its arguments; by default the server without npm around it, from its bundle if there is one. */
   readonly command?: readonly [program: string, ...args: string[]];
   readonly env?: Record<string, string>;
   /** Folder of the project that is started; by default the one with the frozen ledger. */
@@ -38,11 +39,11 @@ export function signalGroup({ process: { pid } }: RunningServer, signal: NodeJS.
 }
 
 /** Starts the server on a free port. If it is still running when the test file is done, it is stopped. */
-export function startServer({ env = {}, command, ...options }: StartOptions = {}): RunningServer {
+export function startServer({ env = {}, command, cwd, ...options }: StartOptions = {}): RunningServer {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const [program, ...args] = command ?? [process.execPath, 'server/main.ts'];
+  const [program, ...args] = command ?? [process.execPath, cwd ? 'server/main.ts' : fileOf('main')];
   const child = spawn(program, args, {
-    cwd: inject('frozenProject'),
+    cwd: cwd ?? inject('frozenProject'),
     env: { ...inherited, PORT: '0', NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
