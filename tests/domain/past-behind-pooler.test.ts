@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { captureSql } from '../../server/database/sql-of.ts';
 import { takeTurn } from '../../server/database/turn.ts';
+import { composeRows } from '../../server/sql/composed/list-page.ts';
 import { freshDatabase } from '../support/database.ts';
 import { only } from '../support/only.ts';
 import { startPooler } from '../support/pooler.ts';
@@ -27,17 +27,17 @@ async function rename(name: string): Promise<Date> {
   });
 }
 
-/** Returns the name of the war at a moment, by Prisma, by SQL, and by SQL that Prisma generated. */
+/** Returns the name of the war at a moment, by Prisma, by SQL, and by SQL that was composed. */
 async function namesAt(moment: Date): Promise<unknown[]> {
   const at = db.at(moment);
   const where = { slug: 'gaza-war', kind: 'WAR' } as const;
-  const { text, values } = await captureSql(at, (prisma) => prisma.event.findMany({ where, select: { name: true } }));
-  const [event, { rows: byHand }, { rows: byPrisma }] = await Promise.all([
+  const { text, values } = composeRows('Event', where, ['name']);
+  const [event, { rows: byHand }, { rows: composed }] = await Promise.all([
     at.prisma.event.findMany({ where }).then(only),
     at.pool.query<{ name: string }>(`SELECT name FROM event WHERE slug = 'gaza-war'`),
     at.pool.query<{ name: string }>(`SELECT name FROM (${text}) picked`, [...values]),
   ]);
-  return [event.name, byHand[0]?.name, byPrisma[0]?.name];
+  return [event.name, byHand[0]?.name, composed[0]?.name];
 }
 
 it('every read sees its own moment, whichever session it gets', async () => {

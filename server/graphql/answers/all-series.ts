@@ -7,7 +7,7 @@ import { makeConnection } from '../lists/connection.ts';
 import { orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { SeriesConnection, type SeriesShape } from './series.ts';
-import { ALL_SERIES_COST, captureSeriesClaims, SeriesFilter } from './series-filter.ts';
+import { ALL_SERIES_COST, composeSeriesClaims, SeriesFilter } from './series-filter.ts';
 
 /** The list of all series in the ledger. */
 
@@ -48,7 +48,7 @@ builder.queryField('series', (t) =>
       const viewer = resolveViewer(context, info, { knownBy, asRecordedOn });
       const order = seriesOrders[orderBy ?? 'CLAIMS_DESC'];
       const plan = planList({ list: 'FigureSeries', order, filter: {}, page });
-      const claims = await captureSeriesClaims(filter, viewer, context);
+      const claims = await composeSeriesClaims(filter, viewer, context);
       const { pool } = context.db;
       return makeConnection<SeriesShape>(
         plan,

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Prisma } from '../../database/client.ts';
-import { captureSql } from '../../database/sql-of.ts';
 import { type Viewer, whereClaimsStand, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { NO_CLAIMS } from '../../domain/figures/attribution-statistics.ts';
 import {
@@ -12,10 +11,10 @@ import {
   type GroupRow,
   readAttributionGroups,
 } from '../../sql/attribution-statistics.ts';
+import { composeRows } from '../../sql/composed/list-page.ts';
 import { findLabelSlice, findSlice } from '../../sql/tally.ts';
 import { builder, priceGathered } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
-import type { Context } from '../base/context.ts';
 import { Measure } from '../base/enums.ts';
 import { collectFieldNames } from '../base/selected.ts';
 import { runInTurn } from '../base/turns.ts';
@@ -204,19 +203,18 @@ function speaksOfStatus({ status, and, or, not }: ResolvedClaimFilter): boolean 
 }
 
 /** Returns how claims are counted: from the tally if it has all that is asked, else one by one. */
-async function chooseCounted(
+function chooseCounted(
   filter: ResolvedClaimFilter,
   viewer: Viewer,
   groupBy: typeof Grouping.$inferType,
-  { db }: Context,
-): Promise<CountedClaims> {
+): CountedClaims {
   const tally = makeTallyFilter(filter, viewer, speaksOfStatus(filter) ? undefined : ['PUBLISHED']);
   const grouping = groupBy === 'MEASURE' ? null : groupBy;
   const slice = tally && findSlice(tally, grouping);
   const labelSlice = tally && findLabelSlice(tally, grouping);
   if (slice && labelSlice) return countInTally(tally, slice);
   const where = whereCounted(filter, viewer);
-  const statement = await captureSql(db, (prisma) => prisma.claim.findMany({ where, select: columns }));
+  const statement = composeRows('Claim', where, Object.keys(columns));
   const oneByOne = countOneByOne(statement);
   return slice ? { ...oneByOne, selectClaims: countInTally(tally, slice).selectClaims } : oneByOne;
 }
@@ -234,7 +232,7 @@ builder.queryField('attributionStatistics', (t) =>
     resolve: async (_root, { groupBy, filter, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
       const resolved = await resolveClaimFilter(filter ?? {}, context);
-      return { grouping: groupBy, counted: await chooseCounted(resolved, viewer, groupBy, context) };
+      return { grouping: groupBy, counted: chooseCounted(resolved, viewer, groupBy) };
     },
   }),
 );

@@ -14,7 +14,7 @@ import { type Connection, countUpTo, defineConnection, makeConnection } from '..
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { ScopedLists } from '../lists/scoped-list.ts';
 import { type ComparisonShape, ComparisonType, compareRead } from './comparison.ts';
-import { ALL_SERIES_COST, captureSeriesClaims, SeriesFilter } from './series-filter.ts';
+import { ALL_SERIES_COST, composeSeriesClaims, SeriesFilter } from './series-filter.ts';
 import { readStatements } from './statements.ts';
 
 /** The disagreements within a series, and within all series. */
@@ -162,7 +162,7 @@ builder.queryField('disagreements', (t) =>
     resolve: async (_root, { filter, knownBy, asRecordedOn, ...page }, context, info) => {
       const viewer = resolveViewer(context, info, { knownBy, asRecordedOn });
       const plan = planList({ list: 'Comparison', order: bySeries, filter: {}, page });
-      const claims = await captureSeriesClaims(filter, viewer, context);
+      const claims = await composeSeriesClaims(filter, viewer, context);
       const read: ReadDisputed = (pageOfSeries, including = []) =>
         runInTurn(context, () => readDisputedSeries(context.db.pool, claims, viewer, pageOfSeries, including));
       let counted: ReturnType<typeof countAll> | undefined;

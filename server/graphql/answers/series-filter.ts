@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
-import { captureSql, type SqlStatement } from '../../database/sql-of.ts';
 import { type Viewer, whereClaimsStand } from '../../domain/access/visibility.ts';
+import { composeRows } from '../../sql/composed/list-page.ts';
+import type { ComposedStatement } from '../../sql/statement.ts';
 import { builder } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange } from '../base/dates.ts';
@@ -68,11 +69,11 @@ const COLUMNS = {
  * Returns the statement for the claims of the series that match a filter: those that count and that the viewer may see.
  * @throws INVALID_ID, NOT_FOUND, QUERY_TOO_COMPLEX
  */
-export async function captureSeriesClaims(
+export async function composeSeriesClaims(
   filter: typeof SeriesFilter.$inferInput | null | undefined,
   viewer: Viewer,
   context: Context,
-): Promise<SqlStatement> {
+): Promise<ComposedStatement> {
   const where = { AND: [whereClaimsStand(viewer), whereClaims(await resolveClaimFilter(filter ?? {}, context))] };
-  return captureSql(context.db, (prisma) => prisma.claim.findMany({ where, select: COLUMNS }));
+  return composeRows('Claim', where, Object.keys(COLUMNS));
 }

@@ -48,7 +48,7 @@ export class ConditionWriter {
       if (value === undefined) return [];
       if (name === 'AND') return [this.#join(modelName, [value].flat(), alias, ' AND ')];
       if (name === 'OR') return [this.#join(modelName, value, alias, ' OR ')];
-      if (name === 'NOT') return [`NOT (${this.#join(modelName, [value].flat(), alias, ' AND ')})`];
+      if (name === 'NOT') return [value].flat().map((one) => `NOT (${this.write(modelName, one, alias)})`);
       const column = model.columns[name];
       if (column) return [this.#compare(column, `${alias}.${column.column}`, value, model.columns)];
       const relation = model.relations[name];

@@ -87,6 +87,19 @@ export async function countListedBelow(
   return new Map(rows.map(({ parent, count: found }) => [parent, found]));
 }
 
+/**
+ * Composes a statement that selects the rows of a model that meet a condition, for a statement written by hand to use as a table.
+ * @param fields the fields that are selected, each a column of its name
+ */
+export function composeRows(model: string, where: object, fields: readonly string[]): ComposedStatement {
+  const writer = new ConditionWriter(new Parameters());
+  const row = writer.addAlias();
+  const columns = fields.map((field) => `${row}.${getColumn(model, field)} AS "${field}"`);
+  const { table } = getStoredModel(model);
+  const text = `SELECT ${columns.join(', ')} FROM ${table} ${row} WHERE ${writer.write(model, where, row)}`;
+  return { text, values: writer.parameters.values };
+}
+
 /** Composes the statement of a page. */
 export function composePage(model: string, list: ListedRows): ComposedStatement {
   const writer = new ConditionWriter(new Parameters());
