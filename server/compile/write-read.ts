@@ -1,4 +1,5 @@
 import type { StoredRelation } from '../database/stored-models.ts';
+import { LARGEST_ANSWER_BYTES } from '../graphql/base/pages.ts';
 import { toModel } from '../graphql/lists/rows.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/composed/conditions.ts';
 import { getColumn, type ListedFrom, writeCount } from '../sql/composed/list-page.ts';
@@ -35,8 +36,10 @@ class ReadWriter {
     const parts = fields.map((field) => ({ key: field.key, parts: this.#writeRoot(field) }));
     const answer = concatenate(writeObjectParts(parts));
     const checks = this.#prepared.records?.writeChecks(this.#writer.parameters) ?? [];
-    if (checks.length === 0) return `SELECT ${answer} AS answer`;
-    return `SELECT CASE WHEN ${checks.join(' AND ')} THEN ${answer} END AS answer`;
+    // Aliases can repeat a long text very often. What is too long never leaves PostgreSQL: the resolvers refuse it.
+    const isSent = `octet_length(whole.answer) <= ${LARGEST_ANSWER_BYTES}`;
+    const isTrue = checks.length === 0 ? '' : ` WHERE ${checks.join(' AND ')}`;
+    return `SELECT whole.answer FROM (SELECT ${answer} AS answer${isTrue} OFFSET 0) whole WHERE ${isSent}`;
   }
 
   #writeRoot(field: CompiledRead['fields'][number]): TextPart[] {

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionArgs, getOperationAST, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { type ExecutionArgs, execute, getOperationAST, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledRead } from '../compile/compiled-read.ts';
 import { runRead } from '../compile/run-read.ts';
 import type { Database } from '../database/client.ts';
-import { createContext } from '../graphql/base/context.ts';
-import { LARGEST_PAGE_ROWS } from '../graphql/base/pages.ts';
+import { type Context, createContext } from '../graphql/base/context.ts';
+import { LARGEST_ANSWER_BYTES, LARGEST_PAGE_ROWS } from '../graphql/base/pages.ts';
 import { refuseTooComplex } from '../graphql/base/price.ts';
 import { makeCorsHeaders } from './cors.ts';
-import { LARGEST_ANSWER_BYTES } from './use-answer-limit.ts';
+import { countJsonBytes } from './json-size.ts';
 import { isVariablesTooDeep } from './use-query-limits.ts';
 
 /**
- * A short way for reads that are compiled. Yoga and its plugins cost as much per request as PostgreSQL does for a small answer.
- * Most of what they do depends on the document alone, and was done when the document came for the first time: it was parsed,
- * validated, priced and compiled. A request that names such a document, and is plain in every other way, is answered here.
- * Everything else goes to Yoga, which also answers whatever turns out not to be plain after all.
+ * A short way for queries. Yoga and its plugins cost as much per request as PostgreSQL does for a small answer. Most of what they
+ * do depends on the document alone, and was done when the document came for the first time: it was parsed, validated, priced,
+ * and compiled if possible. A request that names such a document, and is plain in every other way, is answered here. Everything
+ * else goes to Yoga. So does a query with errors: Yoga runs it again, and sends and logs them.
  */
 export class DirectReads {
   readonly #parts: DirectReadParts;
@@ -29,13 +29,18 @@ export class DirectReads {
     this.#parts = parts;
   }
 
-  /** Remembers an operation that was validated, priced and compiled. */
-  add(source: string, read: CompiledRead, args: ExecutionArgs, context: object): void {
+  /** Remembers a query that was validated and priced, and compiled if that is possible. */
+  add(source: string, read: CompiledRead | undefined, args: ExecutionArgs, context: object): void {
     const { schema, document, operationName, variableValues } = args;
     const operation = getOperationAST(document, operationName);
     const key = toKey(source, operationName);
-    if (!operation || this.#reads.has(key) || !isCheapForAll(args, operation, { ...variableValues }, context)) return;
-    this.#reads.set(key, { read, operation, schema });
+    if (
+      operation?.operation !== 'query' ||
+      this.#reads.has(key) ||
+      !isCheapForAll(args, operation, { ...variableValues }, context)
+    )
+      return;
+    this.#reads.set(key, { read, operation, args: { schema, document, operationName } });
   }
 
   /**
@@ -43,7 +48,7 @@ export class DirectReads {
    * @returns whether it did; if not, nothing was sent, and `request.body` holds the body if it was read
    */
   async answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<boolean> {
-    const { endpoint, db, review, documents, onCompiled } = this.#parts;
+    const { endpoint, db, review, documents } = this.#parts;
     const type = readAnswerType(request, endpoint);
     if (type === undefined || this.#reads.size === 0) return false;
     const body = await readBody(request);
@@ -52,20 +57,41 @@ export class DirectReads {
     const params = parseParams(body, documents);
     const known = params && this.#reads.get(toKey(params.query, params.operationName));
     if (!params || !known || isVariablesTooDeep(params.variables)) return false;
-    const { read, operation, schema } = known;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...params.variables });
-    if (!coerced) return false;
-    const answer = await runRead(read, createContext(db, undefined, { review }), coerced);
+    const context = createContext(db, undefined, { review });
+    const answer = await this.#read(known, params, context);
     if (answer === undefined) {
-      leftToResolvers.add(request);
+      leftToYoga.add(request);
       return false;
     }
     const sent = Buffer.from(`{"data":${answer}}`);
-    if (sent.length > LARGEST_ANSWER_BYTES) return false;
     response.writeHead(200, makeHeaders(request, type, sent.length));
     response.end(sent);
-    onCompiled();
     return true;
+  }
+
+  /** Returns the JSON of the data, or undefined if there are errors, or if it is too long. */
+  async #read(
+    { read, args, operation }: DirectRead,
+    { variables }: Params,
+    context: Context,
+  ): Promise<string | undefined> {
+    const { schema, document, operationName } = args;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+    if (!coerced) return undefined;
+    const compiled = read && (await runRead(read, context, coerced));
+    if (compiled !== undefined) {
+      this.#parts.onCompiled();
+      return compiled;
+    }
+    const { data, errors } = await execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: context,
+    });
+    if (errors || !data || countJsonBytes(data, LARGEST_ANSWER_BYTES) > LARGEST_ANSWER_BYTES) return undefined;
+    return JSON.stringify(data);
   }
 }
 
@@ -78,21 +104,22 @@ interface DirectReadParts {
 }
 
 interface DirectRead {
-  readonly read: CompiledRead;
+  /** The compiled read. Undefined if its fields have to be resolved. */
+  readonly read: CompiledRead | undefined;
+  readonly args: Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>;
   readonly operation: OperationDefinitionNode;
-  readonly schema: ExecutionArgs['schema'];
 }
 
 /** The total length of the documents that are remembered. */
-const MOST_DOCUMENTS_CHARS = 4_000_000;
+const MOST_DOCUMENTS_CHARS = 1_000_000;
 /** Largest body of a request. */
 export const LARGEST_BODY_BYTES = 100_000;
 
-const leftToResolvers = new WeakSet<object>();
+const leftToYoga = new WeakSet<object>();
 
-/** Whether a read of this request was tried and has to be resolved. */
-export function isLeftToResolvers(request: object): boolean {
-  return leftToResolvers.has(request);
+/** Whether a read of this request was tried here already. */
+export function isLeftToYoga(request: object): boolean {
+  return leftToYoga.has(request);
 }
 
 function toKey(source: string, operationName: string | null | undefined): string {

@@ -1,10 +1,8 @@
 import { type ExecutionResult, type GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { makeInputError } from '../graphql/base/errors.ts';
+import { LARGEST_ANSWER_BYTES } from '../graphql/base/pages.ts';
 import { countJsonBytes } from './json-size.ts';
-
-/** The longest answer to a request or to an event of a stream. A hundred rows with all their fields are far smaller. */
-export const LARGEST_ANSWER_BYTES = 10_000_000;
 
 /**
  * Withholds an answer that is too long. The answer is measured after the operation has run and before it is serialised.

@@ -2,7 +2,7 @@ import { getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { compileRead, runRead } from '../compile/run-read.ts';
 import type { Context } from '../graphql/base/context.ts';
-import { type DirectReads, isLeftToResolvers } from './direct-reads.ts';
+import { type DirectReads, isLeftToYoga } from './direct-reads.ts';
 
 /** The request of node:http, if it came through that. */
 interface FromNode {
@@ -11,19 +11,20 @@ interface FromNode {
 
 /**
  * Answers an operation by one statement, if all of it can be compiled, in place of its resolvers. It must come after all
- * plugins that can refuse an operation. From then on, plain requests for the same document take a shorter way.
+ * plugins that can refuse an operation. From then on, plain requests for the same query take a shorter way.
  */
 export function useCompiledReads(direct: DirectReads, onCompiled: () => void): Plugin<Context & FromNode> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue } = args;
-      const read = compileRead(schema, document, operationName);
       const operation = getOperationAST(document, operationName);
-      if (!read || !operation || isLeftToResolvers(contextValue.req ?? contextValue)) return;
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues });
-      if (!coerced) return;
+      if (operation?.operation !== 'query') return;
+      const read = compileRead(schema, document, operationName);
       const { query } = contextValue.params;
       if (query !== undefined) direct.add(query, read, args, contextValue);
+      if (!read || isLeftToYoga(contextValue.req ?? contextValue)) return;
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues });
+      if (!coerced) return;
       const answer = await runRead(read, contextValue, coerced);
       if (answer === undefined) return;
       onCompiled();

@@ -12,3 +12,6 @@ export interface PageArgs {
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
 }
+
+/** The longest answer to a request or to an event of a stream. A hundred rows with all their fields are far smaller. */
+export const LARGEST_ANSWER_BYTES = 10_000_000;
