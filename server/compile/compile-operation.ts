@@ -3,27 +3,21 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
   getNamedType,
   isAbstractType,
-  isEnumType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
   isObjectType,
-  isScalarType,
-  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { listColumns, makeValue, type ValueColumns } from '../graphql/base/value-columns.ts';
 import { getStoredModel, UnsupportedError } from '../sql/composed/conditions.ts';
 import { getColumn } from '../sql/composed/list-page.ts';
+import { compileColumn } from './compile-column.ts';
 import type {
-  ColumnForm,
   CompiledRead,
   ComputedField,
   EdgePart,
@@ -38,6 +32,7 @@ import type {
   ValueField,
 } from './compiled-read.ts';
 import { readDeclaration } from './declarations.ts';
+import { type SelectedField, Selections } from './selections.ts';
 
 /**
  * Compiles a read operation from what its fields declare. It throws for whatever it does not support, and the operation is
@@ -45,19 +40,22 @@ import { readDeclaration } from './declarations.ts';
  */
 export class OperationCompiler {
   readonly #schema: GraphQLSchema;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #selections: Selections;
   #rows = 0;
 
   constructor(schema: GraphQLSchema, fragments: readonly FragmentDefinitionNode[]) {
     this.#schema = schema;
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#selections = new Selections(schema, fragments);
   }
 
   /** @throws UnsupportedError */
-  compile({ operation, selectionSet }: OperationDefinitionNode): CompiledRead {
+  compile({ operation, selectionSet, directives = [] }: OperationDefinitionNode): CompiledRead {
     const query = this.#schema.getQueryType();
-    if (operation !== 'query' || !query) throw new UnsupportedError('Only queries are compiled.');
-    return { fields: this.#select(query, [selectionSet]).map((selected) => this.#compileRoot(selected)) };
+    if (operation !== 'query' || !query || directives.length > 0)
+      throw new UnsupportedError('Only queries are compiled.');
+    return {
+      fields: this.#selections.selectFrom(query, [selectionSet]).map((selected) => this.#compileRoot(selected)),
+    };
   }
 
   #compileRoot({ key, field, node, below }: SelectedField): RootField {
@@ -78,7 +76,7 @@ export class OperationCompiler {
 
   #tryObject(typename: string, below: readonly SelectionSetNode[]): RowObject | undefined {
     try {
-      return this.#compileObject(this.#getObjectType(typename), below);
+      return this.#compileObject(this.#selections.getObjectType(typename), below);
     } catch (error) {
       if (error instanceof UnsupportedError) return undefined;
       throw error;
@@ -89,7 +87,9 @@ export class OperationCompiler {
     const { pothosPrismaModel: model } = type.extensions;
     if (typeof model !== 'string') throw new UnsupportedError(`${type.name} is no row.`);
     const alias = this.#addAlias();
-    const fields = this.#select(type, selections).map((selected) => this.#compileField(type, model, selected));
+    const fields = this.#selections
+      .selectFrom(type, selections)
+      .map((selected) => this.#compileField(type, model, selected));
     return { model, alias, fields };
   }
 
@@ -105,7 +105,7 @@ export class OperationCompiler {
     if (relation) {
       const stored = getStoredModel(model).relations[relation.name];
       if (!stored) throw new UnsupportedError(`${model}.${relation.name}`);
-      const object = this.#compileObject(this.#getObjectType(getNamedType(field.type).name), below);
+      const object = this.#compileObject(this.#selections.getObjectType(getNamedType(field.type).name), below);
       if (!stored.list) return { key, kind: 'one', relation: stored, object };
       return { key, kind: 'many', relation: stored, orderBy: relation.orderBy, object };
     }
@@ -113,7 +113,7 @@ export class OperationCompiler {
       return {
         key,
         kind: 'self',
-        object: this.#compileObject(this.#getObjectType(getNamedType(field.type).name), below),
+        object: this.#compileObject(this.#selections.getObjectType(getNamedType(field.type).name), below),
       };
     if (declared.columns) return { key, ...this.#compileValue(model, declared.columns, field, below) };
     if (declared.computed) {
@@ -139,8 +139,10 @@ export class OperationCompiler {
     { type }: GraphQLField<unknown, unknown>,
     below: readonly SelectionSetNode[],
   ): ValueField | ComputedField {
-    const object = this.#getObjectType(getNamedType(type).name);
-    const fields = this.#select(object, below).map((inner) => this.#compileProperty(model, columns, object, inner));
+    const object = this.#selections.getObjectType(getNamedType(type).name);
+    const fields = this.#selections
+      .selectFrom(object, below)
+      .map((inner) => this.#compileProperty(model, columns, object, inner));
     const { hideFuture = [], nullIfAll = [], nullIfAny = [] } = columns;
     if (fields.every((one) => one !== undefined)) {
       const stored = (names: readonly string[]) => names.map((name) => getColumn(model, name));
@@ -182,7 +184,12 @@ export class OperationCompiler {
         key: getColumn(model, column),
         keyIsHere: true,
       };
-      return { key, kind: 'one', relation, object: this.#compileObject(this.#getObjectType(rowBy.type), below) };
+      return {
+        key,
+        kind: 'one',
+        relation,
+        object: this.#compileObject(this.#selections.getObjectType(rowBy.type), below),
+      };
     }
     const compiled = compileColumn(model, column, field.type);
     return compiled.kind === 'column' ? { key, ...compiled } : undefined;
@@ -193,7 +200,7 @@ export class OperationCompiler {
     const named = getNamedType(type);
     if (isAbstractType(named)) throw new UnsupportedError(`${named.name} is no object.`);
     if (!isObjectType(named)) return [];
-    return this.#select(named, below).map(({ key, field, below: inner }) => {
+    return this.#selections.selectFrom(named, below).map(({ key, field, below: inner }) => {
       if (field === undefined) return { key, make: () => named.name, type: TYPENAME, selected: [] };
       const { property, pure } = readDeclaration(field);
       const make =
@@ -210,12 +217,12 @@ export class OperationCompiler {
     at: ListField['at'],
     below: readonly SelectionSetNode[],
   ): ListField {
-    const connection = this.#getObjectType(getNamedType(field.type).name);
+    const connection = this.#selections.getObjectType(getNamedType(field.type).name);
     const row = () => {
       const type = getNamedType(connection.getFields()['nodes']?.type as GraphQLOutputType);
-      return this.#getObjectType(type.name);
+      return this.#selections.getObjectType(type.name);
     };
-    const parts = this.#select(connection, below).map((selected): Keyed<ListPart> => {
+    const parts = this.#selections.selectFrom(connection, below).map((selected): Keyed<ListPart> => {
       const { key, field: part, below: inner } = selected;
       switch (part?.name) {
         case undefined:
@@ -236,23 +243,23 @@ export class OperationCompiler {
   }
 
   #compileEdges(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<EdgePart>[] {
-    const edge = this.#getObjectType(getNamedType(field.type).name);
-    return this.#select(edge, below).map(({ key, field: part, below: inner }): Keyed<EdgePart> => {
+    const edge = this.#selections.getObjectType(getNamedType(field.type).name);
+    return this.#selections.selectFrom(edge, below).map(({ key, field: part, below: inner }): Keyed<EdgePart> => {
       if (part === undefined) return { key, kind: 'typename', name: edge.name };
       if (part.name === 'cursor') return { key, kind: 'cursor' };
       if (part.name === 'node')
         return {
           key,
           kind: 'node',
-          object: this.#compileObject(this.#getObjectType(getNamedType(part.type).name), inner),
+          object: this.#compileObject(this.#selections.getObjectType(getNamedType(part.type).name), inner),
         };
       throw new UnsupportedError(`${edge.name}.${part.name}`);
     });
   }
 
   #compilePageInfo(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<PagePart>[] {
-    const type = this.#getObjectType(getNamedType(field.type).name);
-    return this.#select(type, below).map(({ key, field: part }): Keyed<PagePart> => {
+    const type = this.#selections.getObjectType(getNamedType(field.type).name);
+    return this.#selections.selectFrom(type, below).map(({ key, field: part }): Keyed<PagePart> => {
       switch (part?.name) {
         case undefined:
           return { key, kind: 'typename', name: type.name };
@@ -271,102 +278,6 @@ export class OperationCompiler {
     this.#rows += 1;
     return `r${this.#rows}`;
   }
-
-  #getObjectType(name: string): GraphQLObjectType {
-    const type = this.#schema.getType(name);
-    if (type instanceof GraphQLObjectType) return type;
-    throw new UnsupportedError(`${name} is no object.`);
-  }
-
-  /**
-   * Returns the fields selected from a type, in the order of the answer. Directives and keys that occur twice, whose
-   * selections would have to be merged, are left to the resolvers.
-   */
-  #select(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): SelectedField[] {
-    const found = new Map<string, SelectedField>();
-    const visit = ({ selections }: SelectionSetNode): void => {
-      for (const selection of selections) {
-        if (selection.directives?.length) throw new UnsupportedError('A directive.');
-        if (selection.kind === Kind.FIELD) {
-          const key = selection.alias?.value ?? selection.name.value;
-          if (found.has(key)) throw new UnsupportedError('A key that is selected twice.');
-          const below = selection.selectionSet ? [selection.selectionSet] : [];
-          found.set(key, { key, node: selection, field: getField(type, selection.name.value), below });
-          continue;
-        }
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
-        if (!fragment || fragment.directives?.length) throw new UnsupportedError('A fragment.');
-        if (this.#applies(fragment.typeCondition?.name.value, type)) visit(fragment.selectionSet);
-      }
-    };
-    for (const set of selectionSets) visit(set);
-    return [...found.values()];
-  }
-
-  /** Whether a fragment with this type condition applies to objects of a type. */
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const named = this.#schema.getType(condition);
-    if (isInterfaceType(named)) return type.getInterfaces().includes(named);
-    return isAbstractType(named) && this.#schema.isSubType(named, type);
-  }
 }
-
-/** A selected field. Without a definition it is `__typename`. */
-interface SelectedField {
-  readonly key: string;
-  readonly node: FieldNode;
-  readonly field: GraphQLField<unknown, unknown> | undefined;
-  readonly below: readonly SelectionSetNode[];
-}
-
-function getField(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
-  if (name === '__typename') return undefined;
-  const field = type.getFields()[name];
-  if (!field) throw new UnsupportedError(`${type.name}.${name}`);
-  return field;
-}
-
-/** Compiles a column whose value is sent as it is stored; any other column is completed by the type of its field. */
-function compileColumn(model: string, name: string, type: GraphQLOutputType) {
-  const column = getStoredModel(model).columns[name];
-  if (!column) throw new UnsupportedError(`${model}.${name}`);
-  const form = findForm(type, column.type, column.list);
-  if (form === undefined) {
-    const make = (row: object) => (row as Readonly<Record<string, unknown>>)[name];
-    return { kind: 'computed' as const, model, select: { [name]: true }, hideFuture: [], make, type, selected: [] };
-  }
-  return {
-    kind: 'column' as const,
-    column: column.column,
-    form,
-    nullable: !column.required || !isNonNullType(type),
-  };
-}
-
-/** The form of a column by the type of the field and the type of the column. Undefined if they need more than a form. */
-function findForm(type: GraphQLOutputType, stored: string, isArray: boolean): ColumnForm | undefined {
-  const inner = isNonNullType(type) ? type.ofType : type;
-  const named = getNamedType(inner);
-  if (isEnumType(named)) {
-    // An enum whose values have other names inside would have to be translated.
-    if (stored !== 'Enum' || named.getValues().some(({ name, value }) => name !== value)) return undefined;
-    return isListType(inner) === isArray ? (isArray ? 'names' : 'name') : undefined;
-  }
-  if (isArray || isListType(inner) || !isScalarType(named)) return undefined;
-  return FORMS[`${named.name} ${stored}`];
-}
-
-/** A URL is stored as a browser writes it, and a country code in the form in which it is sent. */
-const FORMS: Readonly<Record<string, ColumnForm>> = {
-  'String String': 'text',
-  'URL String': 'text',
-  'CountryCode String': 'text',
-  'Int Int': 'number',
-  'Boolean Boolean': 'boolean',
-  'Date DateTime': 'day',
-  'DateTime DateTime': 'moment',
-};
 
 const TYPENAME = new GraphQLNonNull(GraphQLString);

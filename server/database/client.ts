@@ -34,6 +34,10 @@ const SETTINGS: SessionSettings = {
   work_mem: '32MB',
   /** Timestamps are sent without a time zone. They mean UTC in whatever zone the server runs. */
   TimeZone: 'UTC',
+  /** Statements that write whole answers turn days into text: 2023-10-07. */
+  DateStyle: 'ISO',
+  /** The statements of `sql/` and `compile/` name tables without a schema. */
+  search_path: 'public',
   /**
    * How similar a word must be to the search text, from 0 to 1, to be found despite typos. The similarity of "Netanjahu" and
    * "Netanyahu" is 0.54. PostgreSQL's default of 0.6 would miss it.

@@ -16,20 +16,20 @@ import { getReader, type NodeRow, type RowType, type SelectedRow, toModel } from
  */
 
 export interface PageInfo {
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 export interface Edge<Row> {
-  cursor: string;
-  node: Row;
+  readonly cursor: string;
+  readonly node: Row;
 }
 
 export interface Page<Row> {
-  edges: Edge<Row>[];
-  pageInfo: PageInfo;
+  readonly edges: Edge<Row>[];
+  readonly pageInfo: PageInfo;
 }
 
 /** A list that has been planned but not yet read. */
@@ -227,16 +227,35 @@ function toPage<Row extends object>(plan: ListPlan, found: Row[]): Page<Row> {
   const more = found.length === plan.take;
   const rows = more ? found.slice(0, -1) : found;
   if (plan.backwards) rows.reverse();
-  const edges = rows.map((node) => ({ cursor: plan.cursorOf(node), node }));
+  const edges = rows.map((node) => new PlannedEdge(plan, node));
   return {
     edges,
     pageInfo: {
       hasNextPage: plan.backwards ? plan.before !== undefined : more,
       hasPreviousPage: plan.backwards ? more : plan.after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+/** A row whose cursor is made only if it is asked for. */
+class PlannedEdge<Row extends object> implements Edge<Row> {
+  readonly #plan: ListPlan;
+  readonly node: Row;
+
+  constructor(plan: ListPlan, node: Row) {
+    this.#plan = plan;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return this.#plan.cursorOf(this.node);
+  }
 }
 
 /** Returns the columns and to-one relations that the query selects from the rows, and the columns of the cursor. */
