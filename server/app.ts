@@ -66,7 +66,7 @@ export function createApp({
   onCompiled = () => undefined,
 }: Parts): App {
   const log = hideSecretsInLog(given);
-  const direct = new DirectReads({ endpoint: GRAPHQL_ENDPOINT, db, review, documents, onCompiled });
+  const direct = new DirectReads({ endpoint: GRAPHQL_ENDPOINT, db, review, documents, onCompiled, log });
   const app = createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
@@ -94,7 +94,7 @@ export function createApp({
       useQueryLimits(),
       useErrorCodes(log),
       useAnswerLimit(),
-      ...(compiled ? [useCompiledReads(direct, onCompiled)] : []),
+      ...(compiled ? [useCompiledReads(direct, log, onCompiled)] : []),
       useSubscriptions({ following, log, proxies }),
       useEventStream(eventStream),
       useNoBodyForHead(),

@@ -35,7 +35,10 @@ interface Program {
 
 const here = import.meta.dirname;
 const programs: Record<Peer, Program> = {
-  attested: { command: ['server/run.cjs', 'main.ts'], ready: /running at http:\/\/localhost:(\d+)/ },
+  attested: {
+    command: ['--max-semi-space-size=8', '--max-old-space-size=1024', 'server/run.cjs', 'main.ts'],
+    ready: /running at http:\/\/localhost:(\d+)/,
+  },
   postgraphile: { command: [path.join(here, 'postgraphile.mjs')], ready: /listening on (\d+)/ },
   'by-hand': { command: [path.join(here, 'by-hand.ts')], ready: /listening on (\d+)/ },
 };

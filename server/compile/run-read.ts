@@ -1,5 +1,7 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
+import { isCancelled, isUnreachable } from '../errors.ts';
 import type { Context } from '../graphql/base/context.ts';
+import type { Log } from '../log.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
 import { readComposed } from '../sql/statement.ts';
 import { OperationCompiler } from './compile-operation.ts';
@@ -46,6 +48,7 @@ export async function runRead(
   read: CompiledRead,
   context: Context,
   variables: Readonly<Record<string, unknown>>,
+  log: Log,
 ): Promise<string | undefined> {
   try {
     const prepared = await prepareRead(read, context, variables);
@@ -62,9 +65,12 @@ export async function runRead(
     const parsed = JSON.parse(answer);
     finishRead(read, parsed, objectOf);
     return JSON.stringify(parsed);
-  } catch {
+  } catch (error) {
     // A wrong argument, something that cannot be written in SQL, a database that does not answer: the resolvers give the
-    // right error, at the right place, with everything else that can be answered.
+    // right error, at the right place, with everything else that can be answered. Anything else is a fault of ours.
+    const isExpected = error instanceof GraphQLError || error instanceof UnsupportedError;
+    if (!isExpected && !isUnreachable(error) && !isCancelled(error))
+      log.error('A compiled read failed. It is resolved instead.', error);
     return undefined;
   }
 }

@@ -8,6 +8,7 @@ import type { Database } from '../database/client.ts';
 import { type Context, createContext } from '../graphql/base/context.ts';
 import { LARGEST_ANSWER_BYTES, LARGEST_PAGE_ROWS } from '../graphql/base/pages.ts';
 import { refuseTooComplex } from '../graphql/base/price.ts';
+import type { Log } from '../log.ts';
 import { makeCorsHeaders } from './cors.ts';
 import { countJsonBytes } from './json-size.ts';
 import { isVariablesTooDeep } from './use-query-limits.ts';
@@ -78,7 +79,7 @@ export class DirectReads {
     const { schema, document, operationName } = args;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
     if (!coerced) return undefined;
-    const compiled = read && (await runRead(read, context, coerced));
+    const compiled = read && (await runRead(read, context, coerced, this.#parts.log));
     if (compiled !== undefined) {
       this.#parts.onCompiled();
       return compiled;
@@ -101,6 +102,7 @@ interface DirectReadParts {
   readonly review: boolean;
   readonly documents: ReadonlyMap<string, string>;
   readonly onCompiled: () => void;
+  readonly log: Log;
 }
 
 interface DirectRead {

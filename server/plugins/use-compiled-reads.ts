@@ -2,6 +2,7 @@ import { getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { compileRead, runRead } from '../compile/run-read.ts';
 import type { Context } from '../graphql/base/context.ts';
+import type { Log } from '../log.ts';
 import { type DirectReads, isLeftToYoga } from './direct-reads.ts';
 
 /** The request of node:http, if it came through that. */
@@ -13,7 +14,7 @@ interface FromNode {
  * Answers an operation by one statement, if all of it can be compiled, in place of its resolvers. It must come after all
  * plugins that can refuse an operation. From then on, plain requests for the same query take a shorter way.
  */
-export function useCompiledReads(direct: DirectReads, onCompiled: () => void): Plugin<Context & FromNode> {
+export function useCompiledReads(direct: DirectReads, log: Log, onCompiled: () => void): Plugin<Context & FromNode> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue } = args;
@@ -25,7 +26,7 @@ export function useCompiledReads(direct: DirectReads, onCompiled: () => void): P
       if (!read || isLeftToYoga(contextValue.req ?? contextValue)) return;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues });
       if (!coerced) return;
-      const answer = await runRead(read, contextValue, coerced);
+      const answer = await runRead(read, contextValue, coerced, log);
       if (answer === undefined) return;
       onCompiled();
       setResultAndStopExecution({ data: JSON.parse(answer) });
