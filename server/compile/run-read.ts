@@ -1,7 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
 import { isCancelled, isUnreachable } from '../errors.ts';
 import type { Context } from '../graphql/base/context.ts';
-import type { Log } from '../log.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
 import { readComposed } from '../sql/statement.ts';
 import { OperationCompiler } from './compile-operation.ts';
@@ -42,13 +41,14 @@ function tryCompile(schema: GraphQLSchema, document: DocumentNode, operationName
 /**
  * Runs a compiled read.
  * @param variables coerced to the types that the operation declares
+ * @param onFault called if the statement fails for a fault of ours, which is worth a line in the log if the resolvers succeed
  * @returns the JSON of `data`; undefined if the resolvers have to answer, which they do with the same data or the right errors
  */
 export async function runRead(
   read: CompiledRead,
   context: Context,
   variables: Readonly<Record<string, unknown>>,
-  log: Log,
+  onFault: (error: unknown) => void,
 ): Promise<string | undefined> {
   try {
     const prepared = await prepareRead(read, context, variables);
@@ -69,8 +69,7 @@ export async function runRead(
     // A wrong argument, something that cannot be written in SQL, a database that does not answer: the resolvers give the
     // right error, at the right place, with everything else that can be answered. Anything else is a fault of ours.
     const isExpected = error instanceof GraphQLError || error instanceof UnsupportedError;
-    if (!isExpected && !isUnreachable(error) && !isCancelled(error))
-      log.error('A compiled read failed. It is resolved instead.', error);
+    if (!isExpected && !isUnreachable(error) && !isCancelled(error)) onFault(error);
     return undefined;
   }
 }

@@ -79,7 +79,11 @@ export class DirectReads {
     const { schema, document, operationName } = args;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
     if (!coerced) return undefined;
-    const compiled = read && (await runRead(read, context, coerced, this.#parts.log));
+    let fault: unknown;
+    const onFault = (error: unknown) => {
+      fault = error;
+    };
+    const compiled = read && (await runRead(read, context, coerced, onFault));
     if (compiled !== undefined) {
       this.#parts.onCompiled();
       return compiled;
@@ -92,6 +96,7 @@ export class DirectReads {
       contextValue: context,
     });
     if (errors || !data || countJsonBytes(data, LARGEST_ANSWER_BYTES) > LARGEST_ANSWER_BYTES) return undefined;
+    if (fault !== undefined) this.#parts.log.error(COMPILED_READ_FAILED, fault);
     return JSON.stringify(data);
   }
 }
@@ -116,6 +121,9 @@ interface DirectRead {
 const MOST_DOCUMENTS_CHARS = 1_000_000;
 /** Largest body of a request. */
 export const LARGEST_BODY_BYTES = 100_000;
+
+/** Logged if a statement fails for a fault of ours, and the resolvers answer nevertheless. */
+export const COMPILED_READ_FAILED = 'A compiled read failed, and was resolved instead.';
 
 const leftToYoga = new WeakSet<object>();
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { compileRead, runRead } from '../compile/run-read.ts';
 import type { Context } from '../graphql/base/context.ts';
 import type { Log } from '../log.ts';
-import { type DirectReads, isLeftToYoga } from './direct-reads.ts';
+import { COMPILED_READ_FAILED, type DirectReads, isLeftToYoga } from './direct-reads.ts';
 
 /** The request of node:http, if it came through that. */
 interface FromNode {
@@ -26,10 +26,20 @@ export function useCompiledReads(direct: DirectReads, log: Log, onCompiled: () =
       if (!read || isLeftToYoga(contextValue.req ?? contextValue)) return;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues });
       if (!coerced) return;
-      const answer = await runRead(read, contextValue, coerced, log);
-      if (answer === undefined) return;
-      onCompiled();
-      setResultAndStopExecution({ data: JSON.parse(answer) });
+      let fault: unknown;
+      const answer = await runRead(read, contextValue, coerced, (error) => {
+        fault = error;
+      });
+      if (answer !== undefined) {
+        onCompiled();
+        setResultAndStopExecution({ data: JSON.parse(answer) });
+      }
+      if (fault === undefined) return;
+      return {
+        onExecuteDone({ result }) {
+          if (!('errors' in result)) log.error(COMPILED_READ_FAILED, fault);
+        },
+      };
     },
   };
 }
