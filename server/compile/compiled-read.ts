@@ -142,3 +142,28 @@ export interface LookUpField extends Selected {
   /** The selection for a row of a type. Undefined if it cannot be compiled. */
   objectOf(typename: string): RowObject | undefined;
 }
+
+/** Returns the objects that are selected from the rows of a list. */
+export function listRowObjects({ parts }: ListField): RowObject[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'nodes') return [part.object];
+    if (part.kind !== 'edges') return [];
+    return part.parts.flatMap((inner) => (inner.kind === 'node' ? [inner.object] : []));
+  });
+}
+
+/** Returns the objects that a field leads to, those of a list included. */
+export function listObjectsBelow(field: RowField): RowObject[] {
+  switch (field.kind) {
+    case 'list':
+      return listRowObjects(field);
+    case 'one':
+    case 'many':
+    case 'self':
+      return [field.object];
+    case 'value':
+      return field.fields.flatMap((one) => (one.kind === 'one' ? [one.object] : []));
+    default:
+      return [];
+  }
+}

@@ -1,13 +1,15 @@
 import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
 import { getStoredModel, UnsupportedError } from '../sql/composed/conditions.ts';
-import type {
-  CompiledRead,
-  ComputedField,
-  Keyed,
-  ListField,
-  PlainField,
-  RowField,
-  RowObject,
+import {
+  type CompiledRead,
+  type ComputedField,
+  type Keyed,
+  type ListField,
+  listObjectsBelow,
+  listRowObjects,
+  type PlainField,
+  type RowField,
+  type RowObject,
 } from './compiled-read.ts';
 
 /**
@@ -20,7 +22,7 @@ type ObjectOf = (field: CompiledRead['fields'][number]) => RowObject | undefined
 /** Whether a read has any such values. Only then its answer has to be parsed. */
 export function isReadComputed({ fields }: CompiledRead, objectOf: ObjectOf): boolean {
   return fields.some((field) => {
-    if (field.kind === 'list') return isListComputed(field);
+    if (field.kind === 'list') return listRowObjects(field).some(isObjectComputed);
     const object = objectOf(field);
     return object !== undefined && isObjectComputed(object);
   });
@@ -51,16 +53,7 @@ function isObjectComputed(object: RowObject): boolean {
 }
 
 function isFieldComputed(field: RowField): boolean {
-  if (field.kind === 'computed') return true;
-  if (field.kind === 'list') return isListComputed(field);
-  return (field.kind === 'one' || field.kind === 'many' || field.kind === 'self') && isObjectComputed(field.object);
-}
-
-function isListComputed({ parts }: ListField): boolean {
-  return parts.some((part) => {
-    if (part.kind === 'nodes') return isObjectComputed(part.object);
-    return part.kind === 'edges' && part.parts.some((inner) => inner.kind === 'node' && isObjectComputed(inner.object));
-  });
+  return field.kind === 'computed' || listObjectsBelow(field).some(isObjectComputed);
 }
 
 function finishList({ parts }: ListField, list: Json): void {

@@ -5,7 +5,15 @@ import { type Context, resolveContextAt } from '../graphql/base/context.ts';
 import type { ListPlan } from '../graphql/lists/page-plan.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
 import type { Sql } from '../sql/statement.ts';
-import type { CompiledRead, ListField, LookUpField, RowObject, Selected } from './compiled-read.ts';
+import {
+  type CompiledRead,
+  type ListField,
+  type LookUpField,
+  listObjectsBelow,
+  listRowObjects,
+  type RowObject,
+  type Selected,
+} from './compiled-read.ts';
 import { KnownRecords } from './known-records.ts';
 
 /** What one request asks of a compiled read: the plan of each list and the `where` of each look-up. */
@@ -51,20 +59,13 @@ export async function prepareRead(
     // Below a row, only some of all rows are listed.
     const count = list.at === undefined ? list.list.count?.(planned, viewer) : null;
     if (count) counts.set(list, count);
-    for (const part of list.parts) {
-      if (part.kind === 'nodes') await planObject(part.object, viewer, context);
-      if (part.kind === 'edges')
-        for (const inner of part.parts) if (inner.kind === 'node') await planObject(inner.object, viewer, context);
-    }
+    for (const object of listRowObjects(list)) await planObject(object, viewer, context);
   };
   const planObject = async (object: RowObject, viewer: Viewer, context: Context): Promise<void> => {
     if (viewer.knownBy !== null) knownBy.set(object, viewer.knownBy);
     for (const field of object.fields) {
       if (field.kind === 'list') await planList(field, viewer, context);
-      if (field.kind === 'one' || field.kind === 'many' || field.kind === 'self')
-        await planObject(field.object, viewer, context);
-      if (field.kind === 'value')
-        for (const inner of field.fields) if (inner.kind === 'one') await planObject(inner.object, viewer, context);
+      else for (const below of listObjectsBelow(field)) await planObject(below, viewer, context);
     }
   };
 

@@ -1,7 +1,7 @@
 import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
 import { type ConditionWriter, getStoredModel } from '../sql/composed/conditions.ts';
 import { getColumn, type ListedFrom, writePage } from '../sql/composed/list-page.ts';
-import type { ListField, PagePart, RowObject } from './compiled-read.ts';
+import { type ListField, listRowObjects, type PagePart, type RowObject } from './compiled-read.ts';
 import { concatenate, type TextPart, writeCursor, writeMoment } from './json-text.ts';
 
 /** Writes the page of a list: its rows as one aggregate, its cursors, and where it is in the list. */
@@ -19,31 +19,21 @@ export interface WrittenPage {
   readonly usesCount: boolean;
 }
 
-export function makePage({ parts }: ListField, plan: ListPlan, row: WrittenPage['row']): WrittenPage {
+export function makePage(list: ListField, plan: ListPlan, row: WrittenPage['row']): WrittenPage {
+  const edge = list.parts.flatMap((part) => (part.kind === 'edges' ? part.parts.map(({ kind }) => kind) : []));
+  const pageInfo = list.parts.flatMap((part) => (part.kind === 'pageInfo' ? part.parts.map(({ kind }) => kind) : []));
+  // Where the page begins is known from its arguments. Whether there is more where it ends has to be found out.
+  const end = plan.backwards ? 'hasPreviousPage' : 'hasNextPage';
+  const usesCount = pageInfo.some((kind) => isCursor(kind) || kind === end);
+  const usesRows = usesCount || list.parts.some(({ kind }) => kind === 'nodes' || kind === 'edges');
   const columns = new Set(['id']);
-  let [usesRows, usesCount] = [false, false];
-  const useCursor = () => {
+  for (const object of listRowObjects(list)) addColumns(object, columns);
+  if (edge.includes('cursor') || pageInfo.some(isCursor))
     for (const { column } of plan.keys) columns.add(getColumn(row.model, column));
-  };
-  for (const part of parts) {
-    if (part.kind === 'nodes' || part.kind === 'edges') usesRows = true;
-    if (part.kind === 'nodes') addColumns(part.object, columns);
-    if (part.kind === 'edges')
-      for (const inner of part.parts) {
-        if (inner.kind === 'cursor') useCursor();
-        if (inner.kind === 'node') addColumns(inner.object, columns);
-      }
-    if (part.kind === 'pageInfo')
-      for (const { kind } of part.parts) {
-        if (isCursor(kind)) useCursor();
-        // Where the page begins is known from its arguments. Whether there is more where it ends has to be found out.
-        if (isCursor(kind) || kind === (plan.backwards ? 'hasPreviousPage' : 'hasNextPage')) usesCount = true;
-      }
-  }
-  return { plan, row, columns, size: plan.take - 1, usesRows: usesRows || usesCount, usesCount };
+  return { plan, row, columns, size: plan.take - 1, usesRows, usesCount };
 }
 
-const isCursor = (kind: PagePart['kind']) => kind === 'startCursor' || kind === 'endCursor';
+const isCursor = (kind: PagePart['kind']): boolean => kind === 'startCursor' || kind === 'endCursor';
 
 /** Writes the rows of a page in the order of the list, numbered if it matters how many there are. */
 export function writePageRows(

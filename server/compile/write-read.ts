@@ -5,7 +5,15 @@ import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../s
 import { getColumn, type ListedFrom, writeCount } from '../sql/composed/list-page.ts';
 import { Parameters } from '../sql/composed/parameters.ts';
 import type { ComposedStatement, Sql } from '../sql/statement.ts';
-import type { CompiledRead, ListField, ListPart, RowField, RowObject, ValueField } from './compiled-read.ts';
+import {
+  type CompiledRead,
+  type ListField,
+  type ListPart,
+  listObjectsBelow,
+  type RowField,
+  type RowObject,
+  type ValueField,
+} from './compiled-read.ts';
 import { concatenate, type TextPart, writeColumn, writeGlobalId, writeObjectParts } from './json-text.ts';
 import type { PreparedRead } from './prepare-read.ts';
 import { collectRows, makePage, type WrittenPage, writePageInfo, writePageRows, writeRowCursor } from './write-page.ts';
@@ -259,22 +267,9 @@ function isAlwaysAlike(object: RowObject): boolean {
 }
 
 function isFieldAlwaysAlike(field: RowField): boolean {
-  switch (field.kind) {
-    case 'list':
-      return false;
-    case 'one':
-    case 'many':
-    case 'self':
-      return isAlwaysAlike(field.object);
-    case 'value':
-      return (
-        field.hideFuture.length === 0 && field.fields.every((one) => one.kind !== 'one' || isAlwaysAlike(one.object))
-      );
-    case 'computed':
-      return field.hideFuture.length === 0;
-    default:
-      return true;
-  }
+  if (field.kind === 'list') return false;
+  const hidesFuture = (field.kind === 'value' || field.kind === 'computed') && field.hideFuture.length > 0;
+  return !hidesFuture && listObjectsBelow(field).every(isAlwaysAlike);
 }
 
 let innerAliases = 0;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { testApi } from '../support/api.ts';
 import { BothWays, makeOdd, readLedger } from '../support/both-ways.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeToken } from '../support/tokens.ts';
@@ -21,4 +22,17 @@ describe.each(['anonymous', 'CURATOR'] as const)('random operations, as %s', asy
     expect(answered).toBeGreaterThan(100);
     expect(compiled).toBeGreaterThan(answered / 2);
   });
+});
+
+it('what a function makes of a row is sent as such, wherever the row is reached', async () => {
+  const own = await freshDatabase();
+  await own.pool.query(`
+    UPDATE claim SET responsible_label = 'the movement', responsible_basis = 'STATED',
+      responsible_id = (SELECT id FROM organisation WHERE slug = 'hamas') WHERE value = 240`);
+  const query = `{ claims(filter: { responsible: "hamas" }) { nodes {
+    responsible { label organisation { slug names { value kind } } } event { start { text } }
+  } edges { cursor node { origin { organisation { names { value } } } sentence } } } }`;
+  const answers = await Promise.all([true, false].map((compiled) => testApi(own, {}, { compiled }).ask(query)));
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0].claims.nodes[0].responsible.organisation.names).toContainEqual({ value: 'Hamas', kind: 'PRIMARY' });
 });

@@ -112,6 +112,10 @@ export async function makeOdd(db: Database): Promise<void> {
     UPDATE person_status SET record_status = 'DRAFT' WHERE key IN (SELECT min(key) FROM person_status);
     UPDATE event SET description = ${odd}, start_earliest = NULL, start_latest = NULL WHERE id = (SELECT id FROM event ORDER BY id ASC LIMIT 1);
     UPDATE event SET latitude = 1e-7, longitude = 179.123456789, precision = 'EXACT' WHERE id = (SELECT id FROM event ORDER BY id DESC LIMIT 1);
+    UPDATE claim SET responsible_label = ${odd}, responsible_basis = 'STATED', responsible_id = origin_organisation_id
+      WHERE origin_organisation_id IS NOT NULL;
+    UPDATE organisation SET parent_view_label = ${odd}, parent_view_basis = 'STATED',
+      parent_view_organisation_id = (SELECT id FROM organisation ORDER BY id LIMIT 1) WHERE parent_id IS NOT NULL;
     UPDATE claim SET caveats = NULL WHERE id = (SELECT id FROM claim ORDER BY id DESC LIMIT 1);
     UPDATE organisation SET name = 'NaN', country = NULL WHERE slug = 'un';
   `);
