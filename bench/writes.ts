@@ -7,7 +7,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { stringify } from 'yaml';
 import { createApp } from '../server/app.ts';
 import { connect, type Database } from '../server/database/client.ts';
 import { startThrowaway } from '../server/database/embedded/throwaway.ts';
@@ -17,6 +16,8 @@ import { readGiven } from '../server/domain/files/given.ts';
 import { importFiles } from '../server/domain/files/import.ts';
 import { importCurated, readCurated } from '../server/domain/files/import-curated.ts';
 import { consoleLog as log } from '../server/log.ts';
+import { makeUpArticleFile } from '../tests/support/made-up-file.ts';
+import { onServer } from '../tests/support/postgres.ts';
 import { asker, fill } from './harness.ts';
 
 const articles = Number(process.argv[2] ?? 400);
@@ -36,7 +37,7 @@ try {
   copy.pathname = '/copy';
   const admin = new URL(server.url);
   admin.pathname = '/postgres';
-  await onClient(admin.href, (client) => client.query(`CREATE DATABASE copy TEMPLATE "${pathname.slice(1)}"`));
+  await onServer(admin.href, (client) => client.query(`CREATE DATABASE copy TEMPLATE "${pathname.slice(1)}"`));
   await measureImport(server.url, copy.href);
   await measureApi(server.url);
 } finally {
@@ -46,7 +47,8 @@ try {
 
 async function measureImport(url: string, copyUrl: string): Promise<void> {
   const claims = articles * CLAIMS_PER_ARTICLE;
-  for (let n = 1; n <= articles; n++) await writeFile(path.join(folder, `bench-${n}.yaml`), makeFile(n));
+  for (let n = 1; n <= articles; n++)
+    await writeFile(path.join(folder, `bench-${n}.yaml`), makeUpArticleFile(`bench-${n}`, n, CLAIMS_PER_ARTICLE));
   const db = connect(url);
   const { rows: before } = await db.pool.query<{ last: string }>('SELECT max(sequence) AS last FROM revision');
   const read = await time(() => readGiven([folder], '/'));
@@ -87,7 +89,7 @@ async function insertPlainly(db: Database, copyUrl: string, last: string): Promi
     ['claim', `id IN (${own})`],
     ['attribution', `claim_id IN (${own})`],
   ] as const;
-  return onClient(copyUrl, async (client) => {
+  return onServer(copyUrl, async (client) => {
     let ms = 0;
     await client.query('BEGIN');
     for (const [table, where] of tables) {
@@ -180,32 +182,6 @@ async function addClaims({ pool }: Database, article: string, count: number): Pr
   );
 }
 
-function makeFile(n: number): string {
-  const day = { earliest: '2001-01-01', latest: '2001-01-01', basis: 'STATED' };
-  const file = {
-    slug: `bench-${n}`,
-    url: `https://example.com/bench-${n}`,
-    headline: `A made-up article, number ${n}`,
-    language: 'en',
-    publisher: null,
-    publishedOn: day,
-    mentions: [{ label: 'AFP', organisation: 'afp' }],
-    claims: Array.from({ length: CLAIMS_PER_ARTICLE }, (_, i) => ({
-      key: `claim-${i + 1}`,
-      measure: 'DISPLACED',
-      countType: 'STOCK',
-      quantifier: 'AT_LEAST',
-      value: n * 1000 + i,
-      wording: `at least ${n * 1000 + i} people`,
-      event: 'gaza-war',
-      population: 'everyone',
-      asOf: day,
-      attributions: [{ label: 'AFP', verb: 'REPORTS', organisation: 'afp' }],
-    })),
-  };
-  return `${stringify(file, { aliasDuplicateObjects: false })}...\n`;
-}
-
 async function time<Result>(work: () => Promise<Result>): Promise<{ readonly ms: number; readonly result: Result }> {
   const start = performance.now();
   const result = await work();
@@ -226,15 +202,5 @@ async function countStatements<Result>(tell: (count: number) => void, work: () =
   } finally {
     prototype.query = original;
     tell(count);
-  }
-}
-
-async function onClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
   }
 }

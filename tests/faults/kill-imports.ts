@@ -3,11 +3,11 @@ import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { stringify } from 'yaml';
 import { connect, type Database } from '../../server/database/client.ts';
 import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { listArticles, readArticles } from '../../server/domain/files/read-ledger.ts';
+import { makeUpArticleFile } from '../support/made-up-file.ts';
 import type { Findings } from './kill-database.ts';
 
 const ARTICLES = 40;
@@ -22,7 +22,8 @@ export async function killImports(folder: string, rounds: number): Promise<Findi
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const files = path.join(folder, 'articles');
   await mkdir(files);
-  for (let n = 1; n <= ARTICLES; n++) await writeFile(path.join(files, `made-up-${n}.yaml`), article(n));
+  for (let n = 1; n <= ARTICLES; n++)
+    await writeFile(path.join(files, `made-up-${n}.yaml`), makeUpArticleFile(`made-up-${n}`, n, CLAIMS));
   const postgres = await startEmbedded(path.join(folder, 'data'));
   try {
     const undisturbed = await database(postgres.url, 'undisturbed');
@@ -115,30 +116,4 @@ async function state({ prisma }: Database): Promise<string> {
   const versions = claims.map(({ version }) => version);
   const revisions = await prisma.revision.groupBy({ by: ['entityType'], _count: true, orderBy: { entityType: 'asc' } });
   return JSON.stringify([articles, versions, revisions]);
-}
-
-function article(n: number): string {
-  const day = { earliest: '2001-01-01', latest: '2001-01-01', basis: 'STATED' };
-  const file = {
-    slug: `made-up-${n}`,
-    url: `https://example.com/made-up-${n}`,
-    headline: `A made-up article, number ${n}`,
-    language: 'en',
-    publisher: null,
-    publishedOn: day,
-    mentions: [{ label: 'AFP', organisation: 'afp' }],
-    claims: Array.from({ length: CLAIMS }, (_, i) => ({
-      key: `claim-${i + 1}`,
-      measure: 'DISPLACED',
-      countType: 'STOCK',
-      quantifier: 'AT_LEAST',
-      value: n * 1000 + i,
-      wording: `at least ${n * 1000 + i} people`,
-      event: 'gaza-war',
-      population: 'everyone',
-      asOf: day,
-      attributions: [{ label: 'AFP', verb: 'REPORTS', organisation: 'afp' }],
-    })),
-  };
-  return `${stringify(file, { aliasDuplicateObjects: false })}...\n`;
 }
