@@ -105,7 +105,7 @@ export class OperationCompiler {
     if (relation) {
       const stored = getStoredModel(model).relations[relation.name];
       if (!stored) throw new UnsupportedError(`${model}.${relation.name}`);
-      const object = this.#compileObject(this.#selections.getObjectType(getNamedType(field.type).name), below);
+      const object = this.#compileObject(this.#selections.getObjectTypeOf(field.type), below);
       if (!stored.list) return { key, kind: 'one', relation: stored, object };
       return { key, kind: 'many', relation: stored, orderBy: relation.orderBy, object };
     }
@@ -113,7 +113,7 @@ export class OperationCompiler {
       return {
         key,
         kind: 'self',
-        object: this.#compileObject(this.#selections.getObjectType(getNamedType(field.type).name), below),
+        object: this.#compileObject(this.#selections.getObjectTypeOf(field.type), below),
       };
     if (declared.columns) return { key, ...this.#compileValue(model, declared.columns, field, below) };
     if (declared.computed) {
@@ -139,7 +139,7 @@ export class OperationCompiler {
     { type }: GraphQLField<unknown, unknown>,
     below: readonly SelectionSetNode[],
   ): ValueField | ComputedField {
-    const object = this.#selections.getObjectType(getNamedType(type).name);
+    const object = this.#selections.getObjectTypeOf(type);
     const fields = this.#selections
       .selectFrom(object, below)
       .map((inner) => this.#compileProperty(model, columns, object, inner));
@@ -217,18 +217,18 @@ export class OperationCompiler {
     at: ListField['at'],
     below: readonly SelectionSetNode[],
   ): ListField {
-    const connection = this.#selections.getObjectType(getNamedType(field.type).name);
-    const row = () => {
-      const type = getNamedType(connection.getFields()['nodes']?.type as GraphQLOutputType);
-      return this.#selections.getObjectType(type.name);
-    };
+    const connection = this.#selections.getObjectTypeOf(field.type);
     const parts = this.#selections.selectFrom(connection, below).map((selected): Keyed<ListPart> => {
       const { key, field: part, below: inner } = selected;
       switch (part?.name) {
         case undefined:
           return { key, kind: 'typename', name: connection.name };
         case 'nodes':
-          return { key, kind: 'nodes', object: this.#compileObject(row(), inner) };
+          return {
+            key,
+            kind: 'nodes',
+            object: this.#compileObject(this.#selections.getObjectTypeOf(part.type), inner),
+          };
         case 'edges':
           return { key, kind: 'edges', parts: this.#compileEdges(part, inner) };
         case 'pageInfo':
@@ -243,7 +243,7 @@ export class OperationCompiler {
   }
 
   #compileEdges(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<EdgePart>[] {
-    const edge = this.#selections.getObjectType(getNamedType(field.type).name);
+    const edge = this.#selections.getObjectTypeOf(field.type);
     return this.#selections.selectFrom(edge, below).map(({ key, field: part, below: inner }): Keyed<EdgePart> => {
       if (part === undefined) return { key, kind: 'typename', name: edge.name };
       if (part.name === 'cursor') return { key, kind: 'cursor' };
@@ -251,14 +251,14 @@ export class OperationCompiler {
         return {
           key,
           kind: 'node',
-          object: this.#compileObject(this.#selections.getObjectType(getNamedType(part.type).name), inner),
+          object: this.#compileObject(this.#selections.getObjectTypeOf(part.type), inner),
         };
       throw new UnsupportedError(`${edge.name}.${part.name}`);
     });
   }
 
   #compilePageInfo(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<PagePart>[] {
-    const type = this.#selections.getObjectType(getNamedType(field.type).name);
+    const type = this.#selections.getObjectTypeOf(field.type);
     return this.#selections.selectFrom(type, below).map(({ key, field: part }): Keyed<PagePart> => {
       switch (part?.name) {
         case undefined:

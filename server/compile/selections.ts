@@ -3,7 +3,9 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isInterfaceType,
   Kind,
@@ -23,6 +25,14 @@ export class Selections {
   constructor(schema: GraphQLSchema, fragments: readonly FragmentDefinitionNode[]) {
     this.#schema = schema;
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  }
+
+  /**
+   * Returns the type of the objects that a field leads to.
+   * @throws UnsupportedError if it does not lead to objects of one type
+   */
+  getObjectTypeOf(type: GraphQLOutputType): GraphQLObjectType {
+    return this.getObjectType(getNamedType(type).name);
   }
 
   /** @throws UnsupportedError for a name that is no object type */

@@ -36,7 +36,8 @@ export interface ListedFrom {
 
 /** Reads the ids of the rows of a page, in the order of its statement. */
 export async function readPageIds(pool: Pool, model: string, list: ListedRows): Promise<string[]> {
-  const rows = await readComposed<{ id: string }>(pool, 'page of a list', composePage(model, list));
+  const statement = compose((writer) => writePage(writer, model, list, undefined, ['id'], list.take));
+  const rows = await readComposed<{ id: string }>(pool, 'page of a list', statement);
   return rows.map(({ id }) => id);
 }
 
@@ -48,7 +49,12 @@ export async function readPageIdsBelow(
   from: Omit<ListedFrom, 'alias'>,
   parents: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const statement = composePagesBelow(model, list, from, parents);
+  const statement = compose((writer) => {
+    const given = writer.parameters.add(parents);
+    const page = writePage(writer, model, list, { ...from, alias: 'parent' }, ['id'], list.take);
+    return `SELECT parent.id AS parent, page.id FROM unnest(${given}::uuid[]) AS parent(id)
+      CROSS JOIN LATERAL (SELECT row.id, row_number() OVER () AS n FROM (${page}) AS row) AS page ORDER BY parent.id, page.n`;
+  });
   const rows = await readComposed<{ parent: string; id: string }>(pool, 'pages of nested lists', statement);
   const pages = new Map(parents.map((parent) => [parent, [] as string[]]));
   for (const { parent, id } of rows) pages.get(parent)?.push(id);
@@ -63,10 +69,8 @@ export async function readCount(pool: Pool, statement: Sql): Promise<number> {
 
 /** Counts the rows of a list. */
 export async function countListed(pool: Pool, model: string, list: Counted): Promise<number> {
-  const writer = new ConditionWriter(new Parameters());
-  const text = writeCount(writer, model, list, undefined);
-  const { values } = writer.parameters;
-  const [row] = await readComposed<{ count: number }>(pool, 'count of a list', { text, values });
+  const statement = compose((writer) => writeCount(writer, model, list, undefined));
+  const [row] = await readComposed<{ count: number }>(pool, 'count of a list', statement);
   return row?.count ?? 0;
 }
 
@@ -78,13 +82,13 @@ export async function countListedBelow(
   from: Omit<ListedFrom, 'alias'>,
   parents: readonly string[],
 ): Promise<Map<string, number>> {
-  const writer = new ConditionWriter(new Parameters());
-  const given = writer.parameters.add(parents);
-  const count = writeCount(writer, model, list, { ...from, alias: 'parent' });
-  const text = `SELECT parent.id AS parent, (${count}) AS count FROM unnest(${given}::uuid[]) AS parent(id)`;
-  const { values } = writer.parameters;
-  const rows = await readComposed<{ parent: string; count: number }>(pool, 'counts of nested lists', { text, values });
-  return new Map(rows.map(({ parent, count: found }) => [parent, found]));
+  const statement = compose((writer) => {
+    const given = writer.parameters.add(parents);
+    const count = writeCount(writer, model, list, { ...from, alias: 'parent' });
+    return `SELECT parent.id AS parent, (${count}) AS count FROM unnest(${given}::uuid[]) AS parent(id)`;
+  });
+  const rows = await readComposed<{ parent: string; count: number }>(pool, 'counts of nested lists', statement);
+  return new Map(rows.map(({ parent, count }) => [parent, count]));
 }
 
 /**
@@ -92,34 +96,19 @@ export async function countListedBelow(
  * @param fields the fields that are selected, each a column of its name
  */
 export function composeRows(model: string, where: object, fields: readonly string[]): ComposedStatement {
-  const writer = new ConditionWriter(new Parameters());
-  const row = writer.addAlias();
-  const columns = fields.map((field) => `${row}.${getColumn(model, field)} AS "${field}"`);
-  const { table } = getStoredModel(model);
-  const text = `SELECT ${columns.join(', ')} FROM ${table} ${row} WHERE ${writer.write(model, where, row)}`;
-  return { text, values: writer.parameters.values };
+  return compose((writer) => {
+    const row = writer.addAlias();
+    const columns = fields.map((field) => `${row}.${getColumn(model, field)} AS "${field}"`);
+    const { table } = getStoredModel(model);
+    return `SELECT ${columns.join(', ')} FROM ${table} ${row} WHERE ${writer.write(model, where, row)}`;
+  });
 }
 
-/** Composes the statement of a page. */
-export function composePage(model: string, list: ListedRows): ComposedStatement {
-  const writer = new ConditionWriter(new Parameters());
-  const text = writePage(writer, model, list, undefined, ['id'], list.take);
-  return { text, values: writer.parameters.values };
-}
-
-/** Composes the statement of the same page below many parents. */
-export function composePagesBelow(
-  model: string,
-  list: ListedRows,
-  from: Omit<ListedFrom, 'alias'>,
-  parents: readonly string[],
-): ComposedStatement {
-  const writer = new ConditionWriter(new Parameters());
-  const given = writer.parameters.add(parents);
-  const page = writePage(writer, model, list, { ...from, alias: 'parent' }, ['id'], list.take);
-  const text = `SELECT parent.id AS parent, page.id FROM unnest(${given}::uuid[]) AS parent(id)
-    CROSS JOIN LATERAL (SELECT row.id, row_number() OVER () AS n FROM (${page}) AS row) AS page ORDER BY parent.id, page.n`;
-  return { text, values: writer.parameters.values };
+/** Composes a statement, with parameters of its own. */
+function compose(write: (writer: ConditionWriter) => string): ComposedStatement {
+  const parameters = new Parameters();
+  const text = write(new ConditionWriter(parameters));
+  return { text, values: parameters.values };
 }
 
 /**
