@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/figures/numbers/languages': ['database'],
   'domain/figures/numbers': ['domain/figures/numbers/languages', 'database'],
   'domain/figures': ['domain/figures/numbers', 'database'],
+  'domain/reading/languages': ['domain/figures', 'database'],
+  'domain/reading': ['domain/reading/languages', 'domain/figures/numbers', 'domain/figures', 'database'],
   'domain/access': ['domain/figures', 'database'],
   'domain/records': ['domain/figures', 'domain/access', 'sql', 'database'],
   'domain/writes': ['domain/records', 'domain/figures', 'domain/access', 'sql', 'database'],
@@ -60,7 +62,14 @@ const GROUND = ['config.ts', 'errors.ts', 'forms.ts', 'log.ts', 'queue.ts', 'sig
 
 const roomOf = (file: string) =>
   // Files generated from the Prisma schema belong to the database.
-  file.startsWith('database/generated') ? 'database' : path.dirname(file).split(path.sep).join('/');
+  file.startsWith('database/generated')
+    ? 'database'
+    : // The files of a language are in a folder of their own, and belong to the room of all languages.
+      path
+        .dirname(file)
+        .split(path.sep)
+        .join('/')
+        .replace(/(?<=\/languages)\/[a-z]{2}$/, '');
 const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const importsOf = (file: string) =>
   [...textOf(file).matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g)].map(([, target]) =>
