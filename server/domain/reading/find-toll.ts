@@ -1,0 +1,113 @@
+import type { Measure } from '../../database/generated/prisma/enums.ts';
+import type { Chunk, NounChunk, VerbChunk } from './find-chunks.ts';
+import { findPredicate } from './find-predicate.ts';
+import type { Span } from './stages.ts';
+
+export interface FoundToll {
+  readonly measure: Measure;
+  readonly rule: string;
+  readonly trigger: Span;
+  readonly verb: VerbChunk | null;
+}
+
+/** How far before or after a number its toll is sought. */
+const MOST_CHUNKS = 14;
+
+/**
+ * Finds the running count that a number belongs to: "a death toll of 12", "the toll rose to 12", "bringing the number of dead to 12".
+ * EARLIER is a number that the count had before: "up from nine". It is no figure by itself.
+ */
+export function findToll(chunks: readonly Chunk[], at: number): FoundToll | 'EARLIER' | null {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'ADVERB') before -= 1;
+  const join = chunks[before];
+  if (join === undefined) return null;
+  if (join.kind === 'FROM' && isChange(chunks, before)) return 'EARLIER';
+  if (join.kind === 'VERB') return readReached(chunks, before);
+  if (join.kind === 'OF' || (join.kind === 'STOP' && join.folded === ':') || join.kind === 'COMMA') {
+    const toll = chunks[before - 1];
+    if (join.kind === 'COMMA') return null;
+    const measure = toll?.kind === 'NOUN' ? readTollNoun(chunks, before - 1, join.kind === 'OF') : null;
+    return measure && toll ? { measure, rule: 'toll', trigger: { start: toll.start, end: join.end }, verb: null } : null;
+  }
+  const isReached = join.kind === 'TO' || (join.kind === 'PREPOSITION' && /^(?:at|past|above|over|beyond|near|around|close to|up)$/.test(join.folded));
+  if (!isReached) return null;
+  return readRisen(chunks, before) ?? readNumberFirst(chunks, before, at);
+}
+
+/** "Rose to 12 from 9", "up from 9", "from 9 to 12". */
+function isChange(chunks: readonly Chunk[], from: number): boolean {
+  const previous = chunks[from - 1];
+  if (previous && 'folded' in previous && /^(?:up|down)$/.test(previous.folded)) return true;
+  const next = chunks[from + 2];
+  for (let before = from - 1; before >= Math.max(0, from - 8); before -= 1) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR') return false;
+    if (chunk.kind !== 'VERB') continue;
+    const isRise = chunk.classes.has('RISE') || chunk.classes.has('BRING');
+    return isRise && (next?.kind === 'TO' || chunks.slice(before, from).some(({ kind }) => kind === 'TO') || chunk.classes.has('RISE'));
+  }
+  return false;
+}
+
+/** "The toll reached 12", "the number of dead is 12". */
+function readReached(chunks: readonly Chunk[], at: number): FoundToll | null {
+  const verb = chunks[at] as VerbChunk;
+  if (!verb.classes.has('REACH') && !verb.isCopula) return null;
+  const found = findTollNoun(chunks, at - 1, 'BEFORE');
+  if (found === null) return null;
+  return { measure: found.measure, rule: 'toll', trigger: { start: found.noun.start, end: found.noun.end }, verb };
+}
+
+/** "The toll rose to 12", "bringing the toll to 12", "a toll put at 12". */
+function readRisen(chunks: readonly Chunk[], at: number): FoundToll | null {
+  const found = findTollNoun(chunks, at - 1, 'BEFORE');
+  if (found === null) return null;
+  const between = chunks.slice(found.at + 1, at);
+  const after = between.find((chunk): chunk is VerbChunk => chunk.kind === 'VERB');
+  const isTold = after !== undefined && (after.classes.has('RISE') || after.classes.has('REACH') || after.classes.has('BRING') || after.classes.has('SAY') || after.isCopula);
+  const before = chunks.slice(Math.max(0, found.at - 4), found.at).find((chunk): chunk is VerbChunk => chunk.kind === 'VERB' && (chunk.classes.has('BRING') || chunk.classes.has('RISE')));
+  const isHeadline = between.every(({ kind }) => kind === 'ADVERB' || kind === 'PREPOSITION' || kind === 'NOUN' || kind === 'FROM');
+  if (!isTold && !before && !isHeadline) return null;
+  return { measure: found.measure, rule: 'toll', trigger: { start: found.noun.start, end: found.noun.end }, verb: after ?? before ?? null };
+}
+
+/** "Bringing to 12 the number of people killed". */
+function readNumberFirst(chunks: readonly Chunk[], at: number, number: number): FoundToll | null {
+  const verb = chunks[at - 1];
+  const toll = chunks[number + 1];
+  if (verb?.kind !== 'VERB' || !(verb.classes.has('BRING') || verb.classes.has('RISE')) || toll?.kind !== 'NOUN') return null;
+  const measure = readTollNoun(chunks, number + 1, false);
+  return measure && { measure, rule: 'toll', trigger: { start: toll.start, end: toll.end }, verb };
+}
+
+/** Looks for the noun of a count before a verb or a preposition. */
+function findTollNoun(chunks: readonly Chunk[], from: number, _where: 'BEFORE'): { noun: NounChunk; measure: Measure; at: number } | null {
+  for (let at = from; at >= Math.max(0, from - MOST_CHUNKS); at -= 1) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'STOP' || chunk.kind === 'IF' || chunk.kind === 'BUT') return null;
+    if (chunk.kind !== 'NOUN') continue;
+    const measure = readTollNoun(chunks, at, false);
+    if (measure) return { noun: chunk, measure, at };
+    if (chunk.number !== null && chunks[at - 1]?.kind !== 'FROM') return null;
+  }
+  return null;
+}
+
+/** What a noun counts, if it is a running count. "The number of people killed" and "the number of victims" are, too. */
+function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Measure | null {
+  const noun = chunks[at];
+  if (noun?.kind !== 'NOUN' || noun.number !== null || noun.head === null) return null;
+  const known = noun.items.flatMap(({ entry }) => entry?.tolls ?? []);
+  const isToll = /toll|number|count/.test(noun.head.folded);
+  if (known[0] && (!isOf || isToll)) return known[0].measure;
+  if (!/^(?:number|total|tally|figure|count)$/.test(noun.head.folded)) return null;
+  const [of, counted] = [chunks[at + 1], chunks[at + 2]];
+  if (of?.kind !== 'OF' || counted?.kind !== 'NOUN' || counted.number !== null) return null;
+  const [described] = counted.describedBy.flatMap(({ states, verbs }) => [...states.flatMap(({ measure }) => measure ?? []), ...verbs.flatMap(({ rule }) => rule.senses.flatMap(({ measure, needs }) => (needs === undefined && measure ? [measure] : [])))]);
+  if (described) return described;
+  const own = counted.head?.entry?.measures[0]?.measure ?? null;
+  if (own) return own;
+  const found = findPredicate(chunks, at + 2, counted, true);
+  return found && found !== 'ACTORS' ? found.measure : null;
+}

@@ -1,0 +1,189 @@
+import type { AgeGroup, Cause, Caveat, Measure, PopulationStatus, Sex } from '../../../database/generated/prisma/enums.ts';
+
+/**
+ * What a language adds to finding figures. All words are folded: lower case, plain quotes, no accents. An entry may be a phrase of several
+ * words, with single spaces. The longest entry that fits counts.
+ */
+export interface FrameRules {
+  /** The words that hold sentences together. */
+  readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
+  /** The verbs that say what happened to people. */
+  readonly verbs: readonly VerbRule[];
+  /** Other verbs, which end a noun phrase and say nothing of the kind. */
+  readonly otherVerbs: readonly VerbForms[];
+  /** Words and phrases that say in which state people are: "dead", "on board", "in captivity". */
+  readonly states: readonly StateRule[];
+  /** Nouns that count: "deaths", "casualties". */
+  readonly measures: readonly NounRule[];
+  /** Nouns that say what happened to people who follow them: "the killing of", "the bodies of". */
+  readonly happenings: readonly NounRule[];
+  /** Nouns for a running count: "toll". */
+  readonly tolls: readonly NounRule[];
+  /** Nouns of people, with what they say about them. */
+  readonly people: readonly PeopleRule[];
+  /** Adjectives and names of nationality, with the countries (ISO 3166-1 alpha-2). */
+  readonly nationalities: Readonly<Record<string, string>>;
+  /** Nouns that are no people, beyond those that the number reader knows. */
+  readonly things: readonly string[];
+  /** Idioms with a number that counts nobody. */
+  readonly idioms: readonly string[];
+  /** Endings of words that are verbs for want of other knowledge. */
+  readonly endings: { readonly ing: string; readonly ed: string; readonly adverb: string };
+  /** Phrases anywhere in a sentence that say how it is meant. */
+  readonly caveats: Readonly<Partial<Record<Caveat, readonly string[]>>>;
+  readonly causes: readonly (readonly [Cause, readonly string[]])[];
+  /** What shows that a figure is a running total of a war, a tally that still grows, or counts a period. */
+  readonly totals: readonly string[];
+  readonly wars: readonly string[];
+  readonly tallies: readonly string[];
+  readonly periods: readonly string[];
+  readonly present: readonly string[];
+  /** Nouns of events. */
+  readonly events: readonly string[];
+  /** Words that say how a figure is made up, when they begin a phrase: "mostly", "most of them". */
+  readonly compositions: readonly string[];
+  /** Words for a share of the people counted: "most of the dead". */
+  readonly shares: readonly string[];
+  /** Reports that found a figure false. */
+  readonly verified: readonly string[];
+}
+
+/** The five forms of a verb, with a space between: "take takes took taken taking". Several for one form are joined by a slash. */
+export type VerbForms = string;
+
+export type VerbForm = 'BASE' | 'PRESENT' | 'PAST' | 'PARTICIPLE' | 'ING';
+
+/** What a verb says of people. */
+export interface VerbSense {
+  readonly measure: Measure | null;
+  /** Who is counted: those whom the verb acts on (subject of the passive), its subject, or either. */
+  readonly counts: 'PATIENT' | 'SUBJECT' | 'EITHER';
+  /** A state that must follow: "hostage" in "taken hostage". */
+  readonly needs?: StateName;
+  /** Whether the noun must be known to be people, since things are just as likely. */
+  readonly peopleOnly?: boolean;
+  /** Bodies are meant and not people: "recovered six bodies". */
+  readonly bodies?: Measure;
+  /** What it means of hostages: "held". */
+  readonly hostages?: Measure;
+  /** What it means if the police or the like do it. */
+  readonly byAuthorities?: Measure;
+  /** That it is certain only of a level: "are being held". */
+  readonly isLevel?: boolean;
+}
+
+export interface VerbRule {
+  readonly forms: readonly VerbForms[];
+  /** The first that fits counts. */
+  readonly senses: readonly VerbSense[];
+}
+
+export type StateName =
+  | 'DEAD'
+  | 'MISSING'
+  | 'INJURED'
+  | 'HOMELESS'
+  | 'HOSTAGE'
+  | 'CAPTIVE'
+  | 'PRISONER'
+  | 'CAPTIVITY'
+  | 'CUSTODY'
+  | 'INTO_CUSTODY'
+  | 'ABOARD'
+  | 'HOSPITAL'
+  | 'TO_HOSPITAL'
+  | 'TO_DEATH'
+  | 'ALIVE'
+  | 'ALIVE_IN_CAPTIVITY'
+  | 'TO_SAFETY'
+  | 'FROM_HOME'
+  | 'LIVES'
+  | 'AFFECTED'
+  | 'FREE'
+  | 'SAFE';
+
+export interface StateRule {
+  readonly name: StateName;
+  readonly words: readonly string[];
+  /** What it counts as a predicate: "12 are missing". Null if it only completes a verb. */
+  readonly measure: Measure | null;
+  /** Prepositions. Then the words are nouns, with whatever describes them in between: "to a nearby hospital". */
+  readonly after?: readonly string[];
+  /** Whether it counts only after a verb such as "are": "on the boat". */
+  readonly needsVerb?: boolean;
+}
+
+export interface NounRule {
+  readonly measure: Measure;
+  readonly words: readonly string[];
+  /** Whether a number before the noun counts by itself, without a verb: "12 deaths", but not "12 hostages". */
+  readonly isWeak?: boolean;
+}
+
+export interface PeopleRule {
+  readonly words: readonly string[];
+  readonly sex?: Sex;
+  readonly ageGroup?: AgeGroup;
+  readonly status?: PopulationStatus;
+  /** Whether the word restricts nothing: "people". */
+  readonly isEveryone?: boolean;
+  readonly isHostage?: boolean;
+  readonly isAuthority?: boolean;
+  readonly isHousehold?: boolean;
+  readonly isBody?: boolean;
+}
+
+export type WordClass =
+  /** "the", "these", "its". */
+  | 'DETERMINER'
+  | 'PRONOUN'
+  | 'RELATIVE'
+  | 'PREPOSITION'
+  | 'OF'
+  | 'BY'
+  | 'WITH'
+  | 'FROM'
+  | 'AMONG'
+  | 'TO'
+  | 'AND'
+  | 'OR'
+  /** "after", "when": what follows is a clause or a noun phrase. */
+  | 'SUBORDINATOR'
+  | 'THAT'
+  | 'IF'
+  | 'BUT'
+  | 'BE'
+  | 'HAVE'
+  | 'DO'
+  | 'MODAL_POSSIBLE'
+  | 'MODAL_SUPPOSED'
+  | 'FUTURE'
+  | 'NOT'
+  | 'ADVERB'
+  /** Words between a hedge and its number, or before a number: "at least", "some". */
+  | 'HEDGE'
+  /** "another", "a further": in addition to people counted before. */
+  | 'MORE'
+  /** "others": people, in addition to people counted before. */
+  | 'OTHERS'
+  | 'INCLUDING'
+  /** "of them", "of whom": a part of people counted before. */
+  | 'PARTITIVE'
+  | 'TIME'
+  | 'SAY'
+  | 'CALL'
+  | 'PLAN'
+  | 'DENY'
+  | 'ACCUSE'
+  /** Verbs that join a state to people: "remain", "found". */
+  | 'LINK'
+  /** Verbs whose participles say how sure it is: "feared", "believed". */
+  | 'SUPPOSE'
+  /** Verbs before an infinitive that is a fact: "managed to", "forced to". */
+  | 'FACTUAL'
+  | 'RISE'
+  | 'BRING'
+  | 'REACH'
+  | 'INCLUDE'
+  | 'THERE'
+  | 'CARRY';

@@ -1,0 +1,180 @@
+import type { Measure } from '../../database/generated/prisma/enums.ts';
+import type { Chunk, NounChunk, StateChunk, VerbChunk } from './find-chunks.ts';
+import type { StateRule, VerbSense } from './languages/frame-rules.ts';
+import type { Span } from './stages.ts';
+
+/** What a verb or a state says about the people of a noun phrase. */
+export interface Predicate {
+  readonly measure: Measure;
+  readonly trigger: Span;
+  readonly verb: VerbChunk | null;
+  /** Position of the last chunk that belongs to it. */
+  readonly last: number;
+  readonly isUncertain: boolean;
+  readonly isLevel: boolean;
+}
+
+/** The people, as far as a verb wants to know. */
+export interface Counted {
+  readonly isPeople: boolean;
+  readonly isBody: boolean;
+  readonly isHostage: boolean;
+  readonly isBare: boolean;
+}
+
+export function describeCounted(noun: NounChunk): Counted {
+  const known = noun.items.flatMap(({ entry }) => entry?.people ?? []);
+  const measures = noun.head?.entry?.measures ?? [];
+  return {
+    isPeople: noun.isPeople,
+    isBody: known.some(({ isBody }) => isBody) || measures.some(({ measure }) => measure === 'BODIES_RECOVERED'),
+    isHostage: known.some(({ isHostage }) => isHostage) || measures.some(({ measure, isWeak }) => isWeak === true && measure === 'HELD_HOSTAGE'),
+    isBare: noun.head === null,
+  };
+}
+
+/** Reads a verb whose subject is the noun phrase. */
+export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Counted): Predicate | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'VERB') return null;
+  const isLink = verb.isCopula || verb.classes.has('LINK') || verb.classes.has('SUPPOSE') || verb.classes.has('BE');
+  const role = (sense: VerbSense) =>
+    verb.voice === 'PASSIVE' ? sense.counts !== 'SUBJECT' || sense.needs !== undefined : sense.counts === 'SUBJECT' || (sense.counts === 'EITHER' && !hasObject(chunks, at, sense));
+  const found = pickSense(chunks, at, verb, counted, role);
+  if (found) return joinAlternatives(chunks, found);
+  if (isLink && (verb.isCopula || verb.voice === 'PASSIVE' || verb.classes.has('LINK'))) {
+    const state = findState(chunks, at);
+    const rule = state && pickState(state.chunk.rules, true);
+    if (state && rule?.measure)
+      return joinAlternatives(chunks, {
+        measure: narrowByPeople(rule.measure, counted),
+        trigger: { start: verb.start, end: state.chunk.end },
+        verb,
+        last: state.at,
+        isUncertain: verb.isUncertain || (verb.classes.has('SUPPOSE') && isDoubtful(verb)),
+        isLevel: rule.name !== 'DEAD',
+      });
+  }
+  return null;
+}
+
+/** Reads a verb whose object is the noun phrase at `object`. */
+export function readAsObject(chunks: readonly Chunk[], at: number, object: number, counted: Counted): Predicate | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'VERB' || verb.voice === 'PASSIVE' || verb.isCopula) return null;
+  const role = (sense: VerbSense) => sense.counts !== 'SUBJECT';
+  return pickSense(chunks, at, verb, counted, role, object);
+}
+
+/** Whether a verb acts on somebody, so that its subject is who acted. */
+export function actsOnPeople(verb: VerbChunk): boolean {
+  return verb.readings.some(({ rule }) => rule.senses.some(({ counts }) => counts === 'PATIENT'));
+}
+
+const isDoubtful = ({ main }: VerbChunk) => /^(?:feared|believed|presumed|thought|suspected|assumed|understood|considered)$/.test(main?.folded ?? '');
+
+function pickSense(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbChunk,
+  counted: Counted,
+  fits: (sense: VerbSense) => boolean,
+  object?: number,
+): Predicate | null {
+  for (const { rule } of verb.readings)
+    for (const sense of rule.senses) {
+      if (!fits(sense)) continue;
+      const state = sense.needs === undefined ? null : findNeeded(chunks, at, sense, object);
+      if (sense.needs !== undefined && state === null) continue;
+      const measure = settleMeasure(sense, counted, chunks, at);
+      if (measure === null) continue;
+      if (sense.peopleOnly && !counted.isPeople && !counted.isBody && !counted.isBare) continue;
+      const last = Math.max(at, state?.at ?? at);
+      return {
+        measure,
+        trigger: { start: verb.start, end: state && state.at === at + 1 ? state.chunk.end : verb.end },
+        verb,
+        last,
+        isUncertain: verb.isUncertain,
+        isLevel: sense.isLevel === true,
+      };
+    }
+  return null;
+}
+
+function settleMeasure(sense: VerbSense, counted: Counted, chunks: readonly Chunk[], at: number): Measure | null {
+  if (counted.isBody) return sense.bodies ?? (sense.measure === 'RELEASED' ? 'BODIES_RECOVERED' : null);
+  if (sense.byAuthorities && isByAuthorities(chunks, at)) return sense.byAuthorities;
+  if (sense.hostages && (counted.isHostage || sense.hostages === 'HELD_HOSTAGE')) return counted.isHostage ? sense.hostages : sense.measure;
+  return sense.measure;
+}
+
+/** Whether the police or the like hold people, before the verb or after "by". */
+function isByAuthorities(chunks: readonly Chunk[], at: number): boolean {
+  const near = chunks.slice(Math.max(0, at - 3), at + 4);
+  return near.some((chunk) => chunk.kind === 'NOUN' && chunk.number === null && chunk.items.some((item) => AUTHORITIES.test(item.folded)));
+}
+
+const AUTHORITIES = /^(?:police|policemen|authorities|officers|prosecutors|security forces|guards|court|courts|immigration)$/;
+
+/** The state after a verb, with adverbs and one phrase of a preposition between: "were taken by ambulance to hospital". */
+function findState(chunks: readonly Chunk[], at: number): { chunk: StateChunk; at: number } | null {
+  let next = at + 1;
+  for (let skipped = 0; next < chunks.length; next += 1) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.kind === 'STATE') return { chunk, at: next };
+    if (chunk.kind === 'ADVERB' || chunk.kind === 'AMONG') continue;
+    if (chunk.kind === 'NOUN' && chunk.isTime) continue;
+    const isPhrase = ['PREPOSITION', 'BY', 'FROM', 'TO', 'WITH', 'OF'].includes(chunk.kind) && chunks[next + 1]?.kind === 'NOUN';
+    if (!isPhrase || skipped > 1) return null;
+    skipped += 1;
+    next += 1;
+  }
+  return null;
+}
+
+function findNeeded(chunks: readonly Chunk[], at: number, sense: VerbSense, object?: number): { chunk: StateChunk; at: number } | null {
+  const hasName = (state: { chunk: StateChunk; at: number } | null) =>
+    state?.chunk.rules.some(({ name }) => name === sense.needs) ? state : null;
+  const after = hasName(findState(chunks, at));
+  if (object === undefined) return after;
+  return hasName(findState(chunks, object)) ?? after;
+}
+
+function hasObject(chunks: readonly Chunk[], at: number, { needs }: VerbSense): boolean {
+  let next = at + 1;
+  while (chunks[next]?.kind === 'ADVERB') next += 1;
+  const chunk = chunks[next];
+  return needs === undefined && chunk?.kind === 'NOUN' && !chunk.isTime;
+}
+
+export function pickState(rules: readonly StateRule[], hasVerb: boolean): StateRule | undefined {
+  return rules.find(({ measure, needsVerb }) => measure !== null && (hasVerb || needsVerb !== true));
+}
+
+export function narrowByPeople(measure: Measure, { isHostage }: Counted): Measure {
+  return measure === 'HELD' && isHostage ? 'HELD_HOSTAGE' : measure;
+}
+
+/** "Killed or injured" counts both together, unless the second has a number of its own. */
+export function joinAlternatives(chunks: readonly Chunk[], found: Predicate): Predicate {
+  const [join, other, after] = [chunks[found.last + 1], chunks[found.last + 2], chunks[found.last + 3]];
+  if (join?.kind !== 'OR' && join?.kind !== 'AND') return found;
+  if (after?.kind === 'NOUN' && after.number !== null) return found;
+  const second =
+    other?.kind === 'STATE'
+      ? pickState(other.rules, true)?.measure
+      : other?.kind === 'VERB' && other.voice !== 'ACTIVE' && !other.isFinite
+        ? other.readings.flatMap(({ rule }) => rule.senses).find(({ needs }) => needs === undefined)?.measure
+        : null;
+  if (!second || !other) return found;
+  const joined = joinMeasures(found.measure, second);
+  return joined ? { ...found, measure: joined, trigger: { ...found.trigger, end: other.end }, last: found.last + 2 } : found;
+}
+
+export function joinMeasures(one: Measure, other: Measure): Measure | null {
+  const both = new Set([one, other]);
+  if (both.has('KILLED') && both.has('INJURED')) return 'CASUALTIES';
+  if (both.has('KILLED') && (both.has('MISSING') || both.has('REPORTED_MISSING'))) return 'DEAD_OR_MISSING';
+  return null;
+}
