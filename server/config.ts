@@ -20,6 +20,16 @@ export interface Config {
   readonly review: boolean;
 }
 
+/** A language model that proposes figures, besides the rules. */
+export interface ModelConfig {
+  /** The address of an API like that of OpenAI, before `/chat/completions` (`READER_MODEL_URL`). */
+  readonly url: string;
+  /** The name of the model (`READER_MODEL`). */
+  readonly model: string;
+  /** Sent as a bearer token (`READER_MODEL_KEY`). */
+  readonly key: string | undefined;
+}
+
 /** The folder that holds package.json. Relative paths in the environment are relative to it. */
 export const projectRoot = path.resolve(import.meta.dirname, '..');
 
@@ -38,6 +48,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     proxies: readCount('TRUST_PROXY', env['TRUST_PROXY'] || '0', 10),
     review: readReview(env['REVIEW'] || ''),
   });
+}
+
+/**
+ * Reads where the language model is. Undefined if none is set up, which is the default: then no text is sent anywhere.
+ * @throws OperationalError that names the variable that is missing or unusable
+ */
+export function readModelConfig(env: Readonly<Record<string, string | undefined>>): ModelConfig | undefined {
+  const [url, model, key] = ['READER_MODEL_URL', 'READER_MODEL', 'READER_MODEL_KEY'].map(
+    (name) => env[name] || undefined,
+  );
+  if (url === undefined && model === undefined) return undefined;
+  if (url === undefined) throw new OperationalError('READER_MODEL is set, but READER_MODEL_URL is not.');
+  if (model === undefined) throw new OperationalError('READER_MODEL_URL is set, but READER_MODEL is not.');
+  // The address may contain a password, so the message never repeats it.
+  if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol))
+    throw new OperationalError('READER_MODEL_URL must be an address such as http://127.0.0.1:11434/v1.');
+  return Object.freeze({ url, model, key });
 }
 
 function readPort(value: string): number {

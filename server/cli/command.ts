@@ -1,4 +1,4 @@
-import type { Command, OptionValues } from '@commander-js/extra-typings';
+import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/extra-typings';
 import type { Database } from '../database/client.ts';
 import type { ShowStep } from './progress.ts';
 import { isRehearsal, offerRehearsal } from './rehearsal.ts';
@@ -22,19 +22,31 @@ export interface Declaration<Args extends unknown[], Options extends OptionValue
    * @param call the arguments in order, then the options
    * @throws OperationalError or BadArgument
    */
-  prepare(...call: [...Args, Options, Command<Args, Options>]): CommandWork | Promise<CommandWork>;
+  prepare(...call: [...Args, Options, Command<Args, Options>]): Prepared | Promise<Prepared>;
 }
+
+/** The work of a command, with or without the ledger. */
+export type Prepared = CommandWork | LocalWork;
 
 /** Does the work of the command. */
 export type CommandWork = (tools: Tools) => Promise<CommandOutcome>;
 
+/** Work that needs no database, which is then not opened. */
+export interface LocalWork {
+  readonly work: (tools: LocalTools) => Promise<CommandOutcome>;
+}
+
 /** What a command works with. */
-export interface Tools {
+export interface Tools extends LocalTools {
   readonly db: Database;
-  /** Aborted when the command has to stop. */
-  readonly signal: AbortSignal;
   /** Whether the command may write nothing. */
   readonly isRehearsal: boolean;
+}
+
+/** What a command works with if it needs no database. */
+export interface LocalTools {
+  /** Aborted when the command has to stop. */
+  readonly signal: AbortSignal;
   /** Whether the report is shown in colours. */
   readonly isColoured: boolean;
   /**
@@ -62,6 +74,8 @@ export interface CommandOutcome {
 export interface Task {
   /** Adds the command to the program, which performs it when the call is valid. */
   addTo(program: Command, perform: Perform): void;
+  /** Makes a program of the command alone, which is called without the command's name. */
+  makeProgram(name: string, perform: Perform): CommandUnknownOpts;
 }
 
 export type Perform = (call: Call) => Promise<void>;
@@ -70,7 +84,7 @@ export type Perform = (call: Call) => Promise<void>;
 export interface Call {
   readonly needsCurated: boolean;
   readonly isRehearsal: boolean;
-  prepare(): CommandWork | Promise<CommandWork>;
+  prepare(): Prepared | Promise<Prepared>;
 }
 
 /** Declares a command. The types of its arguments and options come from `syntax`. */
@@ -81,20 +95,28 @@ export function defineCommand<Args extends unknown[], Options extends OptionValu
   rehearses = false,
   prepare,
 }: Declaration<Args, Options>): Task {
+  const make = (perform: Perform) => {
+    // Commander keeps the values of a call in the command.
+    const syntax = declare();
+    if (rehearses) offerRehearsal(syntax);
+    return syntax.action((...args) =>
+      perform({
+        needsCurated,
+        isRehearsal: rehearses && isRehearsal(syntax),
+        prepare: () => prepare(...args),
+      }),
+    );
+  };
   return {
     addTo(program, perform) {
-      // Commander keeps the values of a call in the command.
-      const syntax = declare();
-      if (rehearses) offerRehearsal(syntax);
-      const called = syntax.action((...args) =>
-        perform({
-          needsCurated,
-          isRehearsal: rehearses && isRehearsal(syntax),
-          prepare: () => prepare(...args),
-        }),
-      );
-      program.addCommand(called);
-      showExamples(syntax, examples);
+      const command = make(perform);
+      program.addCommand(command);
+      showExamples(command, `${program.name()} ${command.name()}`, examples);
+    },
+    makeProgram(name, perform) {
+      const command = make(perform).name(name);
+      showExamples(command, name, examples);
+      return command;
     },
   };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command, CommanderError } from '@commander-js/extra-typings';
+import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { projectRoot, readConfig } from '../config.ts';
 import type { PrismaClient } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
@@ -21,6 +21,8 @@ export interface Program {
   /** Its purpose, for the help text. */
   readonly description: string;
   readonly commands: readonly Task[];
+  /** Whether its only command is called without a name: `npm run read -- article.html`. */
+  readonly isOneCommand?: boolean;
 }
 
 const CURATED = path.join(projectRoot, 'data');
@@ -72,7 +74,7 @@ export async function runCommand(
     if (outcome.error !== undefined) throw outcome.error;
   });
   try {
-    if (args.length === 0) parser.error('no command was given');
+    if (args.length === 0 && !program.isOneCommand) parser.error('no command was given');
     await parser.parseAsync(args, { from: 'user' });
     return EXIT.done;
   } catch (error) {
@@ -87,7 +89,17 @@ export async function runCommand(
   }
 }
 
-function buildParser({ name, description, commands }: Program, perform: Perform): Command {
+function buildParser(
+  { name, description, commands, isOneCommand = false }: Program,
+  perform: Perform,
+): CommandUnknownOpts {
+  const [only] = commands;
+  if (isOneCommand && only) {
+    const command = only.makeProgram(`npm run ${name} --`, perform);
+    explainUsage(command);
+    checkUnknownFirst(command);
+    return command;
+  }
   const parser = new Command(`npm run ${name} --`).description(description);
   for (const command of commands) command.addTo(parser, perform);
   for (const command of [parser, ...parser.commands]) explainUsage(command);
@@ -106,22 +118,33 @@ async function performCall(
   curated: string,
   print: (outcome: CommandOutcome) => void,
 ): Promise<CommandOutcome> {
-  const work = await call.prepare();
+  const prepared = await call.prepare();
+  if (typeof prepared !== 'function') {
+    const outcome = await useProgress(process.stderr, (showProgress) =>
+      prepared.work({ signal, isColoured: isColoured(), showProgress }),
+    );
+    print(outcome);
+    return outcome;
+  }
   const db = await openDatabase(readConfig(process.env), { ...log, info: log.error }, { asGuest: true });
   try {
     signal.throwIfAborted();
     if (call.needsCurated) await bringCurated(db.prisma, curated);
     signal.throwIfAborted();
     const { isRehearsal } = call;
-    const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
     const outcome = await useProgress(process.stderr, (showProgress) =>
-      work({ db, signal, isRehearsal, isColoured, showProgress }),
+      prepared({ db, signal, isRehearsal, isColoured: isColoured(), showProgress }),
     );
     print(outcome);
     return outcome;
   } finally {
     await db.close();
   }
+}
+
+/** Whether reports are shown in colours (https://no-color.org). */
+function isColoured(): boolean {
+  return process.stdout.isTTY && !process.env['NO_COLOR'];
 }
 
 /**

@@ -13,9 +13,11 @@ export function explainUsage(command: CommandUnknownOpts): void {
     .configureOutput({ outputError: (text, write) => write(`attested: ${makeSentence(text)}\n`) });
 }
 
-/** Adds example calls to the end of a command's help. */
-export function showExamples(command: CommandUnknownOpts, examples: readonly string[]): void {
-  const call = `${command.parent?.name()} ${command.name()}`;
+/**
+ * Adds example calls to the end of a command's help.
+ * @param call how the command is called: "npm run export -- articles"
+ */
+export function showExamples(command: CommandUnknownOpts, call: string, examples: readonly string[]): void {
   command.addHelpText('after', `\nExamples:\n${examples.map((rest) => `  ${`${call} ${rest}`.trim()}`).join('\n')}`);
 }
 
@@ -24,9 +26,8 @@ export function showExamples(command: CommandUnknownOpts, examples: readonly str
  * `--role` is missing. Commander checks required options first, and counts superfluous arguments without naming one.
  */
 export function checkUnknownFirst(program: CommandUnknownOpts): void {
-  const required = new Map(
-    program.commands.map((command) => [command, command.options.filter(({ mandatory }) => mandatory)]),
-  );
+  const commands = program.commands.length > 0 ? program.commands : [program];
+  const required = new Map(commands.map((command) => [command, command.options.filter(({ mandatory }) => mandatory)]));
   for (const [command, options] of required) {
     for (const option of options) option.mandatory = false;
     command.allowExcessArguments().usage([...options.map(({ flags }) => flags), command.usage()].join(' '));

@@ -39,7 +39,7 @@ export function readHtml(html: string): PageArticle {
       `The page has ${html.length.toLocaleString('en')} characters; the most that is read are ${LONGEST_PAGE_CHARS.toLocaleString('en')}.`,
     );
   refuseBombs(html);
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parseHTML(addDocumentTags(html));
   const language = readLanguage(document);
   const url = readAddress(document);
   const article = new Readability(document, { serializer: (node) => node }).parse();
@@ -74,6 +74,13 @@ function refuseBombs(html: string): void {
 const EMPTY_ELEMENTS = new Set(
   'area base br col embed hr img input link meta param source track wbr p li td tr th dt dd option path'.split(' '),
 );
+
+/** Pages may leave out the tags of the document, its head and its body, or any of them. linkedom needs them all. */
+function addDocumentTags(html: string): string {
+  const [opening = '<html>'] = /<html(?:\s[^>]{0,1000})?>/i.exec(html) ?? [];
+  const inside = html.replace(/<(?:!doctype|\/?(?:html|head|body))(?:\s[^>]{0,1000})?>/gi, '');
+  return `<!doctype html>${opening}<head></head><body>${inside}</body></html>`;
+}
 
 function readLanguage(document: Document): string | null {
   const said = document.documentElement?.getAttribute('lang')?.trim();
