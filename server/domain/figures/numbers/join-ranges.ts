@@ -9,7 +9,7 @@ import { type FoldedText, NEARBY_CHARS } from './text.ts';
 
 /** Joins two numbers to a range: "between 30 and 40", "30–40", "2 to 3 million". */
 export function joinRanges(
-  { text, starts }: FoldedText,
+  { text }: FoldedText,
   patterns: Patterns,
   numbers: readonly FoundNumber[],
   mentions: readonly NumberMention[],
@@ -46,8 +46,7 @@ export function joinRanges(
     }
     joined.push(first);
   }
-  const known = new Set(starts);
-  return joined.filter(({ start }) => known.has(start));
+  return joined;
 }
 
 function isRange(text: string, first: FoundNumber, second: FoundNumber, patterns: Patterns): boolean {

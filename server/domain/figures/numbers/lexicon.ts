@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly language: string;
   readonly rules: LanguageRules;
   readonly words: ReadonlyMap<string, NumberWord>;
+  /** The first words of all entries. Null if parts of words count too. Most words of a text are none of them. */
+  readonly firstWords: ReadonlySet<string> | null;
   /** The most words that one entry has. */
   readonly longestWords: number;
 }
@@ -71,7 +73,10 @@ function makeLexicon(language: string): Lexicon {
   add(rules.words ?? {}, false);
   add(rules.scales ?? {}, true);
   const longestWords = Math.max(1, ...[...words.keys()].map((word) => word.split(' ').length));
-  return { language, rules, words, longestWords };
+  const { prefixes, endings, compounds } = rules;
+  const isPlain = prefixes === undefined && endings === undefined && compounds !== true;
+  const firstWords = isPlain ? new Set([...words.keys()].map((word) => /^[^ .]*/.exec(word)?.[0] ?? '')) : null;
+  return { language, rules, words, firstWords, longestWords };
 }
 
 /** Folds what is matched against folded text as it is. */

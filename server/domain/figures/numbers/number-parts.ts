@@ -35,7 +35,8 @@ function countEnding(text: string, at: number, endings: string | undefined): num
 }
 
 function readWord(text: string, start: number, lexicon: Lexicon): Omit<Part, 'isNumeral'> | undefined {
-  const { words, longestWords, rules } = lexicon;
+  const { words, firstWords, longestWords, rules } = lexicon;
+  if (firstWords !== null && !firstWords.has(matchAt(WORD, text, start) ?? '')) return undefined;
   const ends: number[] = [];
   for (let at = start; ends.length < longestWords; ) {
     const word = matchAt(WORD, text, at);

@@ -40,9 +40,10 @@ export function readNumbers(original: string, tag: string): NumberMention[] {
     return excluded ? { ...mention, excludedBecause: excluded } : mention;
   });
   const ranges = joinRanges(folded, patterns, numbers, mentions);
-  const unreadNumbers = vague.filter(
-    ({ start }) => !plain.some((number) => number.start < start && start < number.end),
-  );
+  const unreadNumbers = vague.filter(({ start }) => {
+    const number = plain[findPosition(plain, start + 1)];
+    return number === undefined || number.start >= start;
+  });
   const sizes = unreadNumbers.map((size) => toVagueMention(size, folded, patterns, place(size)));
   return [...ranges, ...sizes].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -56,8 +57,32 @@ function findSpans({ text }: FoldedText, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
+/** @param spans in the order of the text, and not overlapping */
 function isWithin(start: number, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= start && start < span.end);
+  const span = spans[findPosition(spans, start + 1)];
+  return span !== undefined && span.start <= start;
+}
+
+/** Returns the position of the first span that does not end before a place. Spans are in the order of the text. */
+function findPosition(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Keeps what overlaps nothing that came before it in the list, in the order of the text. */
+function keepFirst<Found extends Span>(found: readonly Found[], length: number): Found[] {
+  const taken = new Uint8Array(length);
+  const kept = found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function findEnd({ starts, original }: FoldedText, end: number): number {
@@ -76,21 +101,37 @@ function findNumbers({ text }: FoldedText, lexicon: Lexicon, { months }: Pattern
   const found: FoundNumber[] = [];
   const spaced = hasSpaces(lexicon.language);
   for (let at = 0; at < text.length; ) {
-    const isStart =
-      !spaced || at === 0 || /\d/.test(text[at] as string) || !/[\p{L}\p{M}\d]/u.test(text[at - 1] as string);
+    const isDigit = isAsciiDigit(text.charCodeAt(at));
+    if (spaced && !isDigit && !isWordStart(text, at)) {
+      at += 1;
+      continue;
+    }
     const afterMonth =
-      isStart &&
-      /\d/.test(text[at] as string) &&
-      endsWith(months, text.slice(Math.max(0, at - LONGEST_MONTH_CHARS), at).replace(/[\s.]+$/, ''));
-    const number = isStart
-      ? spaced
-        ? readNumberAt(text, at, lexicon, !afterMonth)
-        : (readHanAt(text, at) ?? readNumberAt(text, at, lexicon, false))
-      : undefined;
+      isDigit && endsWith(months, text.slice(Math.max(0, at - LONGEST_MONTH_CHARS), at).replace(/[\s.]+$/, ''));
+    const number = spaced
+      ? readNumberAt(text, at, lexicon, !afterMonth)
+      : (readHanAt(text, at) ?? readNumberAt(text, at, lexicon, false));
     if (number) found.push(number);
     at = number ? Math.max(number.end, at + 1) : at + 1;
   }
   return found;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a word begins at a place of a folded text. Letters beyond the basic plane begin with a surrogate. */
+function isWordStart(text: string, at: number): boolean {
+  const isSurrogate = text.charCodeAt(at) >> 10 === 0xd800 >> 10;
+  return (isSurrogate || isLetter(text, at)) && !(at > 0 && isLetter(text, at - 1));
+}
+
+/** Letters, and the marks and digits among them. Most are of ASCII, for which no pattern is needed. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || isAsciiDigit(code);
+  return /[\p{L}\p{M}]/u.test(text[at] as string);
 }
 
 function endsWith(pattern: RegExp, text: string): boolean {
@@ -111,19 +152,25 @@ function findImplied(folded: FoldedText, patterns: Patterns, numbers: readonly F
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const end = index + words.length;
-      const isCounted = numbers.some((number) =>
-        number.start < end
-          ? (index < number.end && !isAge(number)) || (number.end <= index && isBlank(text, number.end, index))
-          : number.value === 1 && isBlank(text, end, number.start),
-      );
-      const isTaken = found.some((other) => other.start < end && index < other.end);
-      if (!isCounted && !isTaken) found.push({ value, start: index, end, implied: true });
+      let isCounted = false;
+      for (let i = findPosition(numbers, index - LONGEST_GAP_CHARS); i < numbers.length; i += 1) {
+        const number = numbers[i] as FoundNumber;
+        if (number.start > end + LONGEST_GAP_CHARS) break;
+        isCounted ||=
+          number.start < end
+            ? (index < number.end && !isAge(number)) || (number.end <= index && isBlank(text, number.end, index))
+            : number.value === 1 && isBlank(text, end, number.start);
+      }
+      if (!isCounted) found.push({ value, start: index, end, implied: true });
     }
-  return found;
+  return keepFirst(found, text.length);
 }
 
+/** The widest gap between a number and what it counts. */
+const LONGEST_GAP_CHARS = 4;
+
 function isBlank(text: string, start: number, end: number): boolean {
-  return start <= end && end - start < 5 && text.slice(start, end).trim() === '';
+  return start <= end && end - start <= LONGEST_GAP_CHARS && text.slice(start, end).trim() === '';
 }
 
 interface VagueSize {
@@ -140,12 +187,9 @@ function findVague({ text }: FoldedText, { vague, vagueUnlessHedged, hedgesBefor
 
   const found: VagueSize[] = [];
   for (const [pattern, low] of vague)
-    for (const { 0: words, index } of text.matchAll(pattern)) {
-      const end = index + words.length;
-      const isTaken = found.some((other) => other.start < end && index < other.end);
-      if (!isTaken && !isNumber(index)) found.push({ low, start: index, end });
-    }
-  return found;
+    for (const { 0: words, index } of text.matchAll(pattern))
+      if (!isNumber(index)) found.push({ low, start: index, end: index + words.length });
+  return keepFirst(found, text.length);
 }
 
 function toVagueMention(

@@ -42,12 +42,32 @@ const OPTIONAL =
 export function normaliseText(original: string, language: string): FoldedText {
   const starts: number[] = [];
   let text = '';
-  for (const { 0: cluster, index } of original.matchAll(/\P{M}\p{M}*|\p{M}/gsu)) {
+  for (let at = 0; at < original.length; ) {
+    const plain = matchPlain(original, at);
+    if (plain !== '') {
+      text += plain.toLowerCase();
+      for (let i = 0; i < plain.length; i += 1) starts.push(at + i);
+      at += plain.length;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const [cluster = ''] = CLUSTER.exec(original) ?? [];
     const folded = foldCluster(cluster, language);
     text += folded;
-    for (let i = 0; i < folded.length; i += 1) starts.push(index);
+    for (let i = 0; i < folded.length; i += 1) starts.push(at);
+    at += cluster.length;
   }
-  return { text, starts: [...starts, original.length], original };
+  starts.push(original.length);
+  return { text, starts, original };
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}/suy;
+/** Characters that only case changes, before any other that no mark belongs to: most of most texts. */
+const PLAIN = /[ -HJ-_a-~]+(?=[ -_a-~]|$)/y;
+
+function matchPlain(text: string, at: number): string {
+  PLAIN.lastIndex = at;
+  return PLAIN.exec(text)?.[0] ?? '';
 }
 
 /** Characters that need no folding beyond their case. Most patterns and many texts consist of them. */
