@@ -109,7 +109,7 @@ export function findChunks(items: readonly Item[], lexicon: FrameLexicon): Chunk
   const scan: Scan = { items, lexicon };
   const chunks: Chunk[] = [];
   for (let at = 0; at < items.length; ) {
-    const [chunk, next] = readChunk(scan, at, chunks.at(-1));
+    const [chunk, next] = readChunk(scan, at, chunks.findLast(({ kind }) => kind !== 'ADVERB'));
     if (chunk) chunks.push(chunk);
     at = Math.max(next, at + 1);
   }
@@ -127,6 +127,8 @@ function readChunk(scan: Scan, at: number, before: Chunk | undefined): Found {
   const item = scan.items[at] as Item;
   if (!item.isWord) return [readPunctuation(item), at + 1];
   if (item.number === null && !isHedge(scan, at)) {
+    if (hasClass(item, 'INCLUDING'))
+      return [{ kind: 'INCLUDING', start: item.start, end: item.end, folded: item.folded }, at + 1];
     const verb = readVerbGroup(scan, at, before);
     if (verb) return verb;
     if (hasClass(item, 'TIME')) return readNounPhrase(scan, at);
@@ -412,6 +414,7 @@ function describes(scan: Scan, at: number): boolean {
     if (!word.isWord || word.number !== null || isHedge(scan, next)) return false;
     if (hasClass(word, 'TIME') || hasClass(word, 'DETERMINER')) return false;
     const { entry } = word;
+    if (entry?.states.length && !isNamedState(word)) return false;
     if (entry?.people.length || (entry?.measures.length && !entry.verbs.length)) return true;
     if (entry?.nationality) continue;
     if (entry?.classes.size || entry?.verbs.length || entry?.isEvent) return false;
@@ -422,6 +425,11 @@ function describes(scan: Scan, at: number): boolean {
     }
   }
   return false;
+}
+
+/** "Hostages", "prisoners", "injuries": nouns, although they also complete verbs. */
+function isNamedState({ entry, folded }: Item): boolean {
+  return entry !== null && folded.endsWith('s') && (entry.measures.length > 0 || entry.people.length > 0);
 }
 
 function startsNoun(scan: Scan, at: number): boolean {
@@ -593,7 +601,7 @@ function belongsToNoun(
     if (forms.size === 0) {
       // A state: "dead". A noun only after an article.
       const isNoun = entry.measures.length > 0 || entry.people.length > 0 || entry.tolls.length > 0;
-      return isNoun && (!hasNumber ? hasClass(before, 'DETERMINER') || hasHead : entry.measures.length > 0 || entry.people.some(({ words }) => words.includes('prisoners')));
+      return isNoun && (!hasNumber ? hasClass(before, 'DETERMINER') || hasHead : isNamedState(item));
     }
     // A base form: "rescue workers", "attack". It is a verb if an object follows.
     return !(hasHead && (startsObject(scan, at + 1) || !isNounToo(item)));
@@ -635,7 +643,10 @@ function settleVoices(chunks: readonly Chunk[]): Chunk[] {
     const after = chunks[next];
     const hasObject = after?.kind === 'NOUN' && !after.isTime && !isListed(chunks, i, next);
     const afterRelative = chunks[i - 1]?.kind === 'RELATIVE' || chunks[i - 1]?.kind === 'THAT';
-    const voice = hasObject || afterRelative ? 'ACTIVE' : 'PASSIVE';
+    const senses = chunk.readings.flatMap(({ rule }) => rule.senses);
+    const isIntransitive = senses.length > 0 && senses.every(({ counts }) => counts === 'SUBJECT');
+    const isSaying = chunk.readings.length === 0 && /^(?:said|told|added|announced|claimed|insisted)$/.test(chunk.main?.folded ?? '');
+    const voice = hasObject || afterRelative || isIntransitive || isSaying ? 'ACTIVE' : 'PASSIVE';
     return { ...chunk, voice, isFinite: chunk.isFinite || voice === 'ACTIVE' };
   });
 }

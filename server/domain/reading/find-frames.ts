@@ -6,7 +6,7 @@ import { findPredicate } from './find-predicate.ts';
 import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { describeCounted, joinMeasures, narrowByPeople, type Predicate, pickState, readAsObject } from './read-verb.ts';
+import { describeCounted, joinMeasures, narrowByPeople, type Predicate, pickState, readAsObject, readAsSubject } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
 
@@ -31,11 +31,12 @@ export function findFrames(
   sentence: Sentence,
   numbers: readonly NumberMention[],
   rules: FrameRules,
+  previous: FoundFrame | null = null,
 ): SentenceFrames {
   if (numbers.length === 0) return { frames: [], actors: [] };
   const lexicon = loadFrameLexicon(rules);
   const chunks = findChunks(tagWords(sentence, numbers, lexicon), lexicon);
-  const search: Search = { text, sentence, chunks, rules, found: new Map(), actors: new Set() };
+  const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
     const reading = readNumber(search, at, chunk);
@@ -55,7 +56,8 @@ interface Search {
   readonly text: string;
   readonly sentence: Sentence;
   readonly chunks: readonly Chunk[];
-  readonly rules: FrameRules;
+  /** The last figure before this sentence: "these figures include …" speaks of it. */
+  readonly previous: FoundFrame | null;
   readonly found: Map<number, Reading>;
   readonly actors: Set<number>;
 }
@@ -113,6 +115,12 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
   if (direct?.kind === 'STATE' && chunks[before - 1]?.kind === 'VERB') {
     const found = readAsObject(chunks, before - 1, at, counted);
     if (found) return fromPredicate('object of an active verb', found);
+  }
+  // "He was released alongside 12 others."
+  const joined = chunks[before - 1];
+  if (direct?.kind === 'AND' && joined?.kind === 'VERB' && joined.voice === 'PASSIVE') {
+    const found = readAsSubject(chunks, before - 1, counted);
+    if (found) return fromPredicate('together with others', found);
   }
   return null;
 }
@@ -215,9 +223,21 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       mood: findMood(chunks, before, verb, group.measure),
     };
   }
-  // "There were 12 people on board": the state was looked for already.
-  return noun.isMore ? null : null;
+  const spoken = chunks[before - 1];
+  const { previous } = search;
+  if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && FIGURES.test(spoken.head?.folded ?? ''))
+    return {
+      measure: previous.measure,
+      rule: 'part of a figure before',
+      trigger: { start: spoken.start, end: verb.end },
+      verb,
+      isUncertain: verb.isUncertain,
+      isLevel: previous.isLevel,
+    };
+  return null;
 }
+
+const FIGURES = /^(?:figures?|tolls?|numbers?|counts?|tally|total|death toll)$/;
 
 /** The group before a verb: "the dead", "those killed in the attack", "the victims". */
 function findGroup(chunks: readonly Chunk[], verb: number): { noun: NounChunk; measure: Measure } | null {
@@ -257,7 +277,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   if (before?.kind === 'INCLUDING') {
     const whole = findWhole(search, at);
     if (whole === null) return null;
-    const own = findPredicate(chunks, at, noun, true);
+    const own = findPredicate(chunks, at, noun, 'NEXT');
     const base = found.get(whole) as Reading;
     if (own && own !== 'ACTORS') return { ...fromPredicate(own.rule, own), relation: { kind: 'SUBSET_OF', to: whole } };
     return { ...base, rule: 'part after "including"', relation: { kind: 'SUBSET_OF', to: whole } };
@@ -295,7 +315,7 @@ function readAfterPartitive(search: Search, at: number, noun: NounChunk): Readin
   const verb = chunks[next];
   if (verb === undefined || verb.kind === 'COMMA' || verb.kind === 'STOP' || verb.kind === 'DASH' || verb.kind === 'CLOSE' || verb.kind === 'NOUN' || verb.kind === 'AND' || verb.kind === 'FROM' || verb.kind === 'PREPOSITION') return null;
   const isState = verb.kind === 'STATE';
-  const found = findPredicate(chunks, next - 1, noun, true);
+  const found = findPredicate(chunks, next - 1, noun, 'NEXT');
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
     const likely = isState || chunks.slice(at, next + 2).some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
@@ -353,6 +373,7 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
     if (!joined) return null;
     if (chunk.number !== null) return before;
     const preposition = chunks[before - 1];
+    if ((preposition?.kind === 'AND' || preposition?.kind === 'COMMA') && chunk.isPeople) continue;
     if (preposition && ['PREPOSITION', 'FROM', 'OF', 'WITH', 'BY'].includes(preposition.kind)) {
       before -= 1;
       continue;

@@ -10,16 +10,22 @@ const MOST_CHUNKS = 26;
 
 /**
  * Finds what a sentence says about the people of a noun phrase that is the subject of a verb, or that a participle or a state describes.
- * @param isNear whether only what follows directly counts
+ * @param reach DESCRIPTION if only what describes the noun counts, NEXT if only what follows it directly
  */
 export function findPredicate(
   chunks: readonly Chunk[],
   at: number,
   noun: NounChunk,
-  isNear = false,
+  reach: 'SENTENCE' | 'DESCRIPTION' | 'NEXT' = 'SENTENCE',
 ): FoundPredicate | 'ACTORS' | null {
   const counted = describeCounted(noun);
-  const walk: Walk = { chunks, at, skipped: false, isGoverned: isNear || isGoverned(chunks, at) };
+  const walk: Walk = {
+    chunks,
+    at,
+    skipped: false,
+    isGoverned: reach === 'DESCRIPTION' || (reach === 'SENTENCE' && isGoverned(chunks, at)),
+    isNext: reach === 'NEXT',
+  };
   let next = at + 1;
   while (next < chunks.length && next - at < MOST_CHUNKS) {
     const chunk = chunks[next] as Chunk;
@@ -34,7 +40,7 @@ export function findPredicate(
       case 'STATE': {
         const rule = walk.skipped ? undefined : pickState(chunk.rules, false);
         if (!rule?.measure) {
-          if (walk.isGoverned) return null;
+          if (walk.isGoverned || walk.isNext) return null;
           walk.skipped = true;
           next += 1;
           continue;
@@ -57,7 +63,7 @@ export function findPredicate(
         if (verb === null) return null;
         const found = readAsSubject(chunks, verb, counted);
         if (found) return { rule: 'relative clause', ...found };
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const end = skipClause(chunks, verb + 1);
         if (end === null) return null;
         walk.skipped = true;
@@ -67,7 +73,7 @@ export function findPredicate(
       case 'VERB':
         return settleVerb(walk, next, noun);
       case 'COMMA': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const end = skipComma(chunks, next);
         if (end === null) return null;
         if (typeof end === 'object') {
@@ -81,7 +87,7 @@ export function findPredicate(
       }
       case 'OPEN':
       case 'DASH': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const end = findClosing(chunks, next);
         if (end === null) return null;
         walk.skipped = true;
@@ -90,7 +96,7 @@ export function findPredicate(
       }
       case 'AND':
       case 'OR': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const other = skipAdverbs(chunks, next + 1);
         const list = chunks[other];
         if (list?.kind !== 'NOUN') return null;
@@ -99,7 +105,7 @@ export function findPredicate(
         continue;
       }
       case 'INCLUDING': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         walk.skipped = true;
         const end = skipPhrase(chunks, next);
         if (end === null) return null;
@@ -113,7 +119,7 @@ export function findPredicate(
       case 'BY':
       case 'AMONG':
       case 'TO': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const noun2 = skipAdverbs(chunks, next + 1);
         if (chunks[noun2]?.kind !== 'NOUN') return null;
         walk.skipped = true;
@@ -133,6 +139,7 @@ interface Walk {
   skipped: boolean;
   /** Whether the noun belongs to a preposition or a verb before it, so that only what describes it counts. */
   readonly isGoverned: boolean;
+  readonly isNext: boolean;
 }
 
 function isGoverned(chunks: readonly Chunk[], at: number): boolean {
@@ -156,7 +163,7 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
   const later = isDescribing ? findLaterVerb(chunks, at) : findJoinedVerb(chunks, at);
-  if (later === null || walk.isGoverned) return null;
+  if (later === null || walk.isGoverned || walk.isNext) return null;
   const second = readAsSubject(chunks, later, counted);
   if (second) return { rule: 'subject', ...second };
   const last = chunks[later];
@@ -237,7 +244,7 @@ function skipComma(chunks: readonly Chunk[], comma: number): number | null | { v
     return { verb };
   }
   if (first?.kind === 'VERB') return first.isFinite && !first.isIng ? null : findAfterPhrase(chunks, comma);
-  if (first?.kind === 'NOUN' && first.number !== null && first.isPeople) {
+  if (first?.kind === 'NOUN' && first.number !== null && !first.isThing) {
     // "12 men, three women and a child were killed".
     const end = skipList(chunks, comma);
     if (end !== null) return end;

@@ -108,6 +108,6 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   if (described) return described;
   const own = counted.head?.entry?.measures[0]?.measure ?? null;
   if (own) return own;
-  const found = findPredicate(chunks, at + 2, counted, true);
+  const found = findPredicate(chunks, at + 2, counted, 'DESCRIPTION');
   return found && found !== 'ACTORS' ? found.measure : null;
 }

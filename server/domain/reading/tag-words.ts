@@ -18,7 +18,7 @@ const POSSESSIVE = /(?:'s|s')$/;
 
 /** Puts the numbers and phrases of a sentence in the place of their tokens, and looks every word up. */
 export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], lexicon: FrameLexicon): Item[] {
-  const words = joinHyphens(sentence.tokens);
+  const words = joinHyphens(sentence.tokens.filter((token, i, all) => !isAbbreviating(token, i, all)));
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Token;
@@ -56,6 +56,11 @@ export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], 
     at += size;
   }
   return items;
+}
+
+/** The full stop of an abbreviation: "Oct. 7". */
+function isAbbreviating({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return text === '.' && tokens.slice(at + 1).some(({ isWord }) => isWord);
 }
 
 /** Words that a hyphen joins are one: "Russian-Israeli". A possessive ending is a word of its own, for it ends a name. */

@@ -186,7 +186,7 @@ export const OTHER_VERBS: readonly VerbForms[] = [
     `add announce appear approve arrive ask attend attack back bar base battle begin blame block board bomb bombard call cancel capsize cause celebrate change claim clash close collapse
      collide comment complain condemn continue cover cross crash criticise criticize damage deal declare demand deny deploy deploy derail describe destroy detonate dismiss double
      emerge end enter erupt escalate evade exchange expand expect explain explode express face fail fear fire flood follow force gather govern guard halt happen head help hope host
-     ignite impose include increase injure inspect intensify intercept interview invade investigate involve issue join kick land last launch live level loot march mark meet mourn move
+     ignite impose include increase injure inspect intensify intercept interview invade investigate involve issue join kick land launch live level loot march mark meet mourn move
      near observe occur offer open operate oppose order overturn participate patrol pass persist plan play pledge plunge plough plow pound pray prepare present prevent process promise
      protest prove provide publish push raid rain raise ram reach react receive refuse reiterate reject remain remove repeat report request require respond result resume retaliate return
      reveal roam rock sail search serve seem shake share shell sign slam slip smash spark stage start state stay step storm strand strand support surrender surround suspend suspect sweep
