@@ -6,7 +6,7 @@ import { findPredicate } from './find-predicate.ts';
 import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { describeCounted, joinMeasures, narrowByPeople, type Predicate, pickState, readAsObject } from './read-verb.ts';
+import { describeCounted, joinMeasures, narrowByPeople, type Predicate, pickState, readAsObject, readAsSubject } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
 
@@ -31,11 +31,12 @@ export function findFrames(
   sentence: Sentence,
   numbers: readonly NumberMention[],
   rules: FrameRules,
+  previous: FoundFrame | null = null,
 ): SentenceFrames {
   if (numbers.length === 0) return { frames: [], actors: [] };
   const lexicon = loadFrameLexicon(rules);
   const chunks = findChunks(tagWords(sentence, numbers, lexicon), lexicon);
-  const search: Search = { text, sentence, chunks, rules, found: new Map(), actors: new Set() };
+  const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
     const reading = readNumber(search, at, chunk);
@@ -55,7 +56,8 @@ interface Search {
   readonly text: string;
   readonly sentence: Sentence;
   readonly chunks: readonly Chunk[];
-  readonly rules: FrameRules;
+  /** The last figure before this sentence: "these figures include …" speaks of it. */
+  readonly previous: FoundFrame | null;
   readonly found: Map<number, Reading>;
   readonly actors: Set<number>;
 }
@@ -114,6 +116,12 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
     const found = readAsObject(chunks, before - 1, at, counted);
     if (found) return fromPredicate('object of an active verb', found);
   }
+  // "He was released alongside 12 others."
+  const joined = chunks[before - 1];
+  if (direct?.kind === 'AND' && joined?.kind === 'VERB' && joined.voice === 'PASSIVE') {
+    const found = readAsSubject(chunks, before - 1, counted);
+    if (found) return fromPredicate('together with others', found);
+  }
   return null;
 }
 
@@ -138,28 +146,11 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   const { measure } = happening;
   if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') {
     const verb = findVerbBefore(chunks, at - 2);
-    const isIdentified =
-      measure === 'BODIES_IDENTIFIED' ||
-      verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
-    return {
-      measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED',
-      rule: 'noun of what happened',
-      trigger: { start: of2.start, end: of.end },
-      verb: verb ?? null,
-      isUncertain: false,
-      isLevel: false,
-    };
+    const isIdentified = measure === 'BODIES_IDENTIFIED' || verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
+    return { measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED', rule: 'noun of what happened', trigger: { start: of2.start, end: of.end }, verb: verb ?? null, isUncertain: false, isLevel: false };
   }
   if (measure !== 'KILLED' && !noun.isPeople && noun.head !== null) return null;
-  return {
-    measure,
-    rule: 'noun of what happened',
-    trigger: { start: of2.start, end: of.end },
-    verb: null,
-    isUncertain: false,
-    isLevel: false,
-    mood: findMood(chunks, at, null, measure),
-  };
+  return { measure, rule: 'noun of what happened', trigger: { start: of2.start, end: of.end }, verb: null, isUncertain: false, isLevel: false, mood: findMood(chunks, at, null, measure) };
 }
 
 function findVerbBefore(chunks: readonly Chunk[], at: number): VerbChunk | undefined {
@@ -175,10 +166,7 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
   if (measure !== undefined && noun.head) {
     const join = chunks[at + 1];
     const other = chunks[at + 2];
-    const second =
-      join && (join.kind === 'OR' || join.kind === 'AND') && other?.kind === 'NOUN' && other.number === null
-        ? other.head?.entry?.measures[0]?.measure
-        : undefined;
+    const second = join && (join.kind === 'OR' || join.kind === 'AND') && other?.kind === 'NOUN' && other.number === null ? other.head?.entry?.measures[0]?.measure : undefined;
     const joined = second && joinMeasures(measure, second);
     const bodies = measure === 'BODIES_RECOVERED' ? readBodies(chunks, at) : null;
     return {
@@ -193,11 +181,7 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
   }
   const [described] = noun.describedBy.flatMap((entry) => [
     ...entry.states.flatMap(({ measure: state }) => (state ? [state] : [])),
-    ...entry.verbs.flatMap(({ rule }) =>
-      rule.senses
-        .filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT')
-        .flatMap(({ measure: sense }) => (sense ? [sense] : [])),
-    ),
+    ...entry.verbs.flatMap(({ rule }) => rule.senses.filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT').flatMap(({ measure: sense }) => (sense ? [sense] : []))),
   ]);
   if (described === undefined) return null;
   return {
@@ -213,10 +197,7 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
 
 function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
   const verb = chunks.slice(at + 1, at + 4).find((chunk) => chunk.kind === 'VERB');
-  const isIdentified =
-    verb?.kind === 'VERB' &&
-    !verb.isNegated &&
-    verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
+  const isIdentified = verb?.kind === 'VERB' && !verb.isNegated && verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
   return isIdentified ? 'BODIES_IDENTIFIED' : null;
 }
 
@@ -242,9 +223,21 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       mood: findMood(chunks, before, verb, group.measure),
     };
   }
-  // "There were 12 people on board": the state was looked for already.
-  return noun.isMore ? null : null;
+  const spoken = chunks[before - 1];
+  const { previous } = search;
+  if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && FIGURES.test(spoken.head?.folded ?? ''))
+    return {
+      measure: previous.measure,
+      rule: 'part of a figure before',
+      trigger: { start: spoken.start, end: verb.end },
+      verb,
+      isUncertain: verb.isUncertain,
+      isLevel: previous.isLevel,
+    };
+  return null;
 }
+
+const FIGURES = /^(?:figures?|tolls?|numbers?|counts?|tally|total|death toll)$/;
 
 /** The group before a verb: "the dead", "those killed in the attack", "the victims". */
 function findGroup(chunks: readonly Chunk[], verb: number): { noun: NounChunk; measure: Measure } | null {
@@ -257,9 +250,7 @@ function findGroup(chunks: readonly Chunk[], verb: number): { noun: NounChunk; m
     if (measure && isLinked) return { noun: chunk, measure };
     const next = chunks[at + 1];
     if (next?.kind === 'VERB' && at + 1 < verb && next.voice === 'PASSIVE') {
-      const sense = next.readings
-        .flatMap(({ rule }) => rule.senses)
-        .find(({ needs, measure: own }) => needs === undefined && own);
+      const sense = next.readings.flatMap(({ rule }) => rule.senses).find(({ needs, measure: own }) => needs === undefined && own);
       if (sense?.measure) return { noun: chunk, measure: sense.measure };
     }
     if (['PREPOSITION', 'OF', 'FROM', 'BY'].includes(chunks[at - 1]?.kind ?? '')) continue;
@@ -273,9 +264,7 @@ function readGroupNoun({ head, items }: NounChunk): Measure | null {
   if (!entry) return null;
   if (!items.some((item) => hasClass(item, 'DETERMINER'))) return null;
   const state = entry.states.length > 0 ? pickState(entry.states, false)?.measure : null;
-  const verb = entry.verbs
-    .flatMap(({ rule, form }) => (form === 'PARTICIPLE' ? rule.senses : []))
-    .find(({ needs }) => needs === undefined)?.measure;
+  const verb = entry.verbs.flatMap(({ rule, form }) => (form === 'PARTICIPLE' ? rule.senses : [])).find(({ needs }) => needs === undefined)?.measure;
   const measure = state ?? verb ?? entry.measures[0]?.measure;
   if (measure) return measure;
   return /^(?:victims|fatalities)$/.test(head?.folded ?? '') ? 'KILLED' : null;
@@ -288,7 +277,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   if (before?.kind === 'INCLUDING') {
     const whole = findWhole(search, at);
     if (whole === null) return null;
-    const own = findPredicate(chunks, at, noun, true);
+    const own = findPredicate(chunks, at, noun, 'NEXT');
     const base = found.get(whole) as Reading;
     if (own && own !== 'ACTORS') return { ...fromPredicate(own.rule, own), relation: { kind: 'SUBSET_OF', to: whole } };
     return { ...base, rule: 'part after "including"', relation: { kind: 'SUBSET_OF', to: whole } };
@@ -306,12 +295,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   }
   if (whole === null) return null;
   const base = found.get(whole) as Reading;
-  return {
-    ...base,
-    rule: 'part of people counted before',
-    relation: { kind: 'SUBSET_OF', to: whole },
-    countedLike: at,
-  };
+  return { ...base, rule: 'part of people counted before', relation: { kind: 'SUBSET_OF', to: whole }, countedLike: at };
 }
 
 function skipBack(chunks: readonly Chunk[], at: number): number {
@@ -329,27 +313,12 @@ function readAfterPartitive(search: Search, at: number, noun: NounChunk): Readin
   const [subject, saying] = [chunks[next], chunks[next + 1]];
   if (subject?.kind === 'NOUN' && saying?.kind === 'VERB' && saying.classes.has('SAY')) next += 2;
   const verb = chunks[next];
-  if (
-    verb === undefined ||
-    verb.kind === 'COMMA' ||
-    verb.kind === 'STOP' ||
-    verb.kind === 'DASH' ||
-    verb.kind === 'CLOSE' ||
-    verb.kind === 'NOUN' ||
-    verb.kind === 'AND' ||
-    verb.kind === 'FROM' ||
-    verb.kind === 'PREPOSITION'
-  )
-    return null;
+  if (verb === undefined || verb.kind === 'COMMA' || verb.kind === 'STOP' || verb.kind === 'DASH' || verb.kind === 'CLOSE' || verb.kind === 'NOUN' || verb.kind === 'AND' || verb.kind === 'FROM' || verb.kind === 'PREPOSITION') return null;
   const isState = verb.kind === 'STATE';
-  const found = findPredicate(chunks, next - 1, noun, true);
+  const found = findPredicate(chunks, next - 1, noun, 'NEXT');
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
-    const likely =
-      isState ||
-      chunks
-        .slice(at, next + 2)
-        .some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
+    const likely = isState || chunks.slice(at, next + 2).some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
     return { ...fromPredicate(found.rule, found), isUncertain: found.isUncertain || (likely && !isState) };
   }
   // "Of whom 12 were children".
@@ -371,11 +340,7 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
 /** "12 men and three women", "five from Kenya, two from Chad": lists share what one of their members has. */
 function readListed(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks, found } = search;
-  const partOf = (whole: number, rule: string): Reading => ({
-    ...(found.get(whole) as Reading),
-    rule,
-    relation: { kind: 'SUBSET_OF', to: whole },
-  });
+  const partOf = (whole: number, rule: string): Reading => ({ ...(found.get(whole) as Reading), rule, relation: { kind: 'SUBSET_OF', to: whole } });
   const before = chunks[at - 1];
   if (!noun.isPeople && noun.head !== null) return null;
   // "12 people — seven men and five women", "12 people (seven men)", "12 people: seven men".
@@ -388,12 +353,7 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
   if (previous === null) return null;
   const base = found.get(previous);
   if (!base) return null;
-  const relation =
-    base.relation?.kind === 'SUBSET_OF' && !noun.isMore
-      ? { relation: base.relation }
-      : noun.isMore
-        ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } }
-        : { relation: undefined };
+  const relation = base.relation?.kind === 'SUBSET_OF' && !noun.isMore ? { relation: base.relation } : noun.isMore ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } } : { relation: undefined };
   const { relation: _, ...own } = base;
   return { ...own, rule: 'member of a list', ...(relation.relation && { relation: relation.relation }) };
 }
@@ -413,6 +373,7 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
     if (!joined) return null;
     if (chunk.number !== null) return before;
     const preposition = chunks[before - 1];
+    if ((preposition?.kind === 'AND' || preposition?.kind === 'COMMA') && chunk.isPeople) continue;
     if (preposition && ['PREPOSITION', 'FROM', 'OF', 'WITH', 'BY'].includes(preposition.kind)) {
       before -= 1;
       continue;
@@ -425,27 +386,17 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
 function toFrame(search: Search, at: number, reading: Reading): FoundFrame | null {
   const { text, chunks, sentence, found } = search;
   const noun = chunks[at] as NounChunk;
-  const mood =
-    reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
+  const mood = reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
   const isHostage = describeCounted(noun).isHostage;
   // Who asks for the release of hostages says that they are held.
-  const isHeld =
-    mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
+  const isHeld = mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
   const trigger = reading.trigger;
-  const start = Math.min(
-    noun.numberStart,
-    trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart,
-  );
+  const start = Math.min(noun.numberStart, trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart);
   const end = Math.max(noun.end, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation =
-    to && reading.relation
-      ? { kind: reading.relation.kind, to }
-      : related && previous
-        ? { kind: related, to: previous }
-        : null;
+  const relation = to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
   void found;
   return {
     number: noun.number,

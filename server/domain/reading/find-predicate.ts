@@ -1,13 +1,5 @@
 import type { Chunk, NounChunk } from './find-chunks.ts';
-import {
-  actsOnPeople,
-  describeCounted,
-  joinAlternatives,
-  narrowByPeople,
-  type Predicate,
-  pickState,
-  readAsSubject,
-} from './read-verb.ts';
+import { actsOnPeople, describeCounted, joinAlternatives, narrowByPeople, type Predicate, pickState, readAsSubject } from './read-verb.ts';
 
 export interface FoundPredicate extends Predicate {
   readonly rule: string;
@@ -18,16 +10,22 @@ const MOST_CHUNKS = 26;
 
 /**
  * Finds what a sentence says about the people of a noun phrase that is the subject of a verb, or that a participle or a state describes.
- * @param isNear whether only what follows directly counts
+ * @param reach DESCRIPTION if only what describes the noun counts, NEXT if only what follows it directly
  */
 export function findPredicate(
   chunks: readonly Chunk[],
   at: number,
   noun: NounChunk,
-  isNear = false,
+  reach: 'SENTENCE' | 'DESCRIPTION' | 'NEXT' = 'SENTENCE',
 ): FoundPredicate | 'ACTORS' | null {
   const counted = describeCounted(noun);
-  const walk: Walk = { chunks, at, skipped: false, isGoverned: isNear || isGoverned(chunks, at) };
+  const walk: Walk = {
+    chunks,
+    at,
+    skipped: false,
+    isGoverned: reach === 'DESCRIPTION' || (reach === 'SENTENCE' && isGoverned(chunks, at)),
+    isNext: reach === 'NEXT',
+  };
   let next = at + 1;
   while (next < chunks.length && next - at < MOST_CHUNKS) {
     const chunk = chunks[next] as Chunk;
@@ -42,7 +40,7 @@ export function findPredicate(
       case 'STATE': {
         const rule = walk.skipped ? undefined : pickState(chunk.rules, false);
         if (!rule?.measure) {
-          if (walk.isGoverned) return null;
+          if (walk.isGoverned || walk.isNext) return null;
           walk.skipped = true;
           next += 1;
           continue;
@@ -54,9 +52,7 @@ export function findPredicate(
             trigger: chunk,
             verb: findHolder(chunks, at),
             last: next,
-            isUncertain: chunks
-              .slice(at + 1, next)
-              .some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
+            isUncertain: chunks.slice(at + 1, next).some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
             isLevel: false,
           }),
         };
@@ -67,7 +63,7 @@ export function findPredicate(
         if (verb === null) return null;
         const found = readAsSubject(chunks, verb, counted);
         if (found) return { rule: 'relative clause', ...found };
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const end = skipClause(chunks, verb + 1);
         if (end === null) return null;
         walk.skipped = true;
@@ -77,7 +73,7 @@ export function findPredicate(
       case 'VERB':
         return settleVerb(walk, next, noun);
       case 'COMMA': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const end = skipComma(chunks, next);
         if (end === null) return null;
         if (typeof end === 'object') {
@@ -91,7 +87,7 @@ export function findPredicate(
       }
       case 'OPEN':
       case 'DASH': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const end = findClosing(chunks, next);
         if (end === null) return null;
         walk.skipped = true;
@@ -100,7 +96,7 @@ export function findPredicate(
       }
       case 'AND':
       case 'OR': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const other = skipAdverbs(chunks, next + 1);
         const list = chunks[other];
         if (list?.kind !== 'NOUN') return null;
@@ -109,7 +105,7 @@ export function findPredicate(
         continue;
       }
       case 'INCLUDING': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         walk.skipped = true;
         const end = skipPhrase(chunks, next);
         if (end === null) return null;
@@ -123,7 +119,7 @@ export function findPredicate(
       case 'BY':
       case 'AMONG':
       case 'TO': {
-        if (walk.isGoverned) return null;
+        if (walk.isGoverned || walk.isNext) return null;
         const noun2 = skipAdverbs(chunks, next + 1);
         if (chunks[noun2]?.kind !== 'NOUN') return null;
         walk.skipped = true;
@@ -143,6 +139,7 @@ interface Walk {
   skipped: boolean;
   /** Whether the noun belongs to a preposition or a verb before it, so that only what describes it counts. */
   readonly isGoverned: boolean;
+  readonly isNext: boolean;
 }
 
 function isGoverned(chunks: readonly Chunk[], at: number): boolean {
@@ -161,19 +158,16 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
   if (walk.isGoverned && !isReduced && !isHeadlineVerb(chunks, walk.at)) return null;
   const found = readAsSubject(chunks, at, counted);
-  if (found)
-    return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
+  if (found) return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
   if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && actsOnPeople(verb) && !verb.isIng) return 'ACTORS';
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
   const later = isDescribing ? findLaterVerb(chunks, at) : findJoinedVerb(chunks, at);
-  if (later === null || walk.isGoverned) return null;
+  if (later === null || walk.isGoverned || walk.isNext) return null;
   const second = readAsSubject(chunks, later, counted);
   if (second) return { rule: 'subject', ...second };
   const last = chunks[later];
-  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng
-    ? 'ACTORS'
-    : null;
+  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng ? 'ACTORS' : null;
 }
 
 /** "After 12 people died", "in which 12 died": a clause, although a preposition could stand there. */
@@ -190,8 +184,7 @@ function findLaterVerb(chunks: readonly Chunk[], at: number): number | null {
       if (chunk.isFinite || chunk.voice === 'PASSIVE' || chunk.readings.length > 0) return chunk.isIng ? null : next;
       return null;
     }
-    if (['COMMA', 'AND', 'OR', 'STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind))
-      return null;
+    if (['COMMA', 'AND', 'OR', 'STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
   }
   return null;
@@ -206,8 +199,7 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
       const found = chunks[verb];
       return found?.kind === 'VERB' && found.isFinite ? verb : null;
     }
-    if (chunk.kind === 'VERB' || ['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'DASH'].includes(chunk.kind))
-      return null;
+    if (chunk.kind === 'VERB' || ['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'DASH'].includes(chunk.kind)) return null;
   }
   return null;
 }
@@ -223,13 +215,7 @@ function findVerb(chunks: readonly Chunk[], from: number): number | null {
   if (chunks[at]?.kind === 'VERB') return at;
   // "Who the army says were killed".
   const saying = chunks[at + 1];
-  if (
-    chunks[at]?.kind === 'NOUN' &&
-    saying?.kind === 'VERB' &&
-    saying.classes.has('SAY') &&
-    chunks[at + 2]?.kind === 'VERB'
-  )
-    return at + 2;
+  if (chunks[at]?.kind === 'NOUN' && saying?.kind === 'VERB' && saying.classes.has('SAY') && chunks[at + 2]?.kind === 'VERB') return at + 2;
   return null;
 }
 
@@ -239,12 +225,7 @@ function skipClause(chunks: readonly Chunk[], from: number): number | null {
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind === 'COMMA') return chunks[at + 1]?.kind === 'VERB' ? at + 1 : null;
-    if (
-      chunk.kind === 'VERB' &&
-      chunk.isFinite &&
-      !['AND', 'OR', 'ADVERB', 'COMMA'].includes(chunks[at - 1]?.kind ?? '')
-    )
-      return at;
+    if (chunk.kind === 'VERB' && chunk.isFinite && !['AND', 'OR', 'ADVERB', 'COMMA'].includes(chunks[at - 1]?.kind ?? '')) return at;
   }
   return null;
 }
@@ -263,7 +244,7 @@ function skipComma(chunks: readonly Chunk[], comma: number): number | null | { v
     return { verb };
   }
   if (first?.kind === 'VERB') return first.isFinite && !first.isIng ? null : findAfterPhrase(chunks, comma);
-  if (first?.kind === 'NOUN' && first.number !== null && first.isPeople) {
+  if (first?.kind === 'NOUN' && first.number !== null && !first.isThing) {
     // "12 men, three women and a child were killed".
     const end = skipList(chunks, comma);
     if (end !== null) return end;

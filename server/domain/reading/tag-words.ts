@@ -18,7 +18,7 @@ const POSSESSIVE = /(?:'s|s')$/;
 
 /** Puts the numbers and phrases of a sentence in the place of their tokens, and looks every word up. */
 export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], lexicon: FrameLexicon): Item[] {
-  const words = joinHyphens(sentence.tokens);
+  const words = joinHyphens(sentence.tokens.filter((token, i, all) => !isAbbreviating(token, i, all)));
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Token;
@@ -30,10 +30,7 @@ export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], 
       items.push({
         start: Math.min(number.start, word.start),
         end: Math.max(number.end, last.end),
-        folded: words
-          .slice(at, next)
-          .map(({ folded }) => folded)
-          .join(' '),
+        folded: words.slice(at, next).map(({ folded }) => folded).join(' '),
         isWord: true,
         isCapital: false,
         isPossessive: POSSESSIVE.test(last.folded),
@@ -59,6 +56,11 @@ export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], 
     at += size;
   }
   return items;
+}
+
+/** The full stop of an abbreviation: "Oct. 7". */
+function isAbbreviating({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return text === '.' && tokens.slice(at + 1).some(({ isWord }) => isWord);
 }
 
 /** Words that a hyphen joins are one: "Russian-Israeli". A possessive ending is a word of its own, for it ends a name. */
@@ -95,16 +97,14 @@ function findPhrase(
   numbers: readonly NumberMention[],
   { phrases }: FrameLexicon,
 ): Phrase | undefined {
-  return phrases
-    .get((words[at] as Token).folded)
-    ?.find(
-      (phrase) =>
-        phrase.words.every((word, i) => words[at + i]?.folded === word) &&
-        !numbers.some(
-          ({ start, end }) =>
-            start < (words[at + phrase.words.length - 1] as Token).end && (words[at] as Token).start < end,
-        ),
-    );
+  return phrases.get((words[at] as Token).folded)?.find(
+    (phrase) =>
+      phrase.words.every((word, i) => words[at + i]?.folded === word) &&
+      !numbers.some(
+        ({ start, end }) =>
+          start < (words[at + phrase.words.length - 1] as Token).end && (words[at] as Token).start < end,
+      ),
+  );
 }
 
 /** Looks up one word, or the last part of a compound: "ex-soldiers". */

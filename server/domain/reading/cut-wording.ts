@@ -1,0 +1,51 @@
+import { countWords } from '../figures/words.ts';
+import type { FoundFrame } from './find-frames.ts';
+import type { Span, Token } from './stages.ts';
+
+export interface CutWording extends Span {
+  readonly wording: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+}
+
+/** A claim keeps no more words of a text, on either side of the figure either. */
+const MOST_WORDS = 8;
+const MOST_SIDE_WORDS = 5;
+
+/** Cuts the words of a figure: the number with its hedge, whom it counts, and what happened, as far as eight words go. */
+export function cutWording(text: string, { number, words, counted, trigger, sentence }: FoundFrame): CutWording {
+  const core = number ? { start: Math.min(words.start, number.start), end: Math.max(counted?.end ?? 0, number.end) } : words;
+  const wide = { start: Math.min(core.start, words.start, trigger.start), end: Math.max(core.end, words.end, trigger.end) };
+  const choices = [wide, words, join(number && hedged(words, number), counted), number, counted].filter((span): span is Span => span !== null && span !== undefined);
+  const fitting = choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS && (number === null || (span.start <= number.start && span.end >= number.end)));
+  const { start, end } = fitting ?? shorten(text, words, number);
+  return { start, end, wording: text.slice(start, end), ...quoteSides(text, sentence, { start, end }) };
+}
+
+function hedged(words: Span, number: Span): Span {
+  return { start: Math.min(words.start, number.start), end: number.end };
+}
+
+function join(one: Span | null, other: Span | null): Span | null {
+  if (one === null || other === null) return one;
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/** The first eight words from the number on. */
+function shorten(text: string, words: Span, number: Span | null): Span {
+  const start = number?.start ?? words.start;
+  const rest = text.slice(start, Math.max(words.end, number?.end ?? 0));
+  const found = /^(?:\s*\S+){1,7}/.exec(rest)?.[0] ?? rest;
+  return { start, end: start + found.trimEnd().length };
+}
+
+function quoteSides(text: string, { tokens, start, end }: FoundFrame['sentence'], own: Span): { prefix: string | null; suffix: string | null } {
+  const before = tokens.filter((token) => token.end <= own.start);
+  const after = tokens.filter((token) => token.start >= own.end);
+  const words = (list: readonly Token[]) => list.filter(({ isWord }) => isWord);
+  const first = words(before).at(-MOST_SIDE_WORDS) ?? words(before)[0];
+  const last = words(after)[MOST_SIDE_WORDS - 1] ?? words(after).at(-1);
+  const prefix = first ? text.slice(Math.max(start, first.start), own.start).trim() : '';
+  const suffix = last ? text.slice(own.end, Math.min(end, last.end)).trim() : '';
+  return { prefix: prefix === '' || /\n/.test(prefix) ? null : prefix, suffix: suffix === '' || /\n/.test(suffix) ? null : suffix };
+}

@@ -1,0 +1,177 @@
+import type { NumberMention } from '../figures/numbers/mention.ts';
+import { cutWording } from './cut-wording.ts';
+import { describeFigure } from './describe-figure.ts';
+import type { FoundFrame } from './find-frames.ts';
+import { EVERYONE, findPeople } from './find-people.ts';
+import type { FrameRules } from './languages/frame-rules.ts';
+import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './stages.ts';
+import type { Caveat } from '../../database/generated/prisma/enums.ts';
+
+/** What other stages know about a figure. */
+export interface Surroundings {
+  readonly attribute: (figure: Span) => {
+    readonly links: readonly SourceLink[];
+    readonly caveats: readonly Caveat[];
+    readonly denies: boolean;
+    readonly reasons: readonly string[];
+  };
+  /** The day that the words near a figure give it. */
+  readonly findAsOf: (figure: Span) => DayRange | null;
+  readonly findPeriod: (words: Span) => DayRange | null;
+}
+
+export interface MadeCandidates {
+  readonly candidates: readonly Candidate[];
+  /** The candidate of each number, and the numbers that only repeat one. */
+  readonly byNumber: ReadonlyMap<NumberMention, number>;
+  readonly repeated: ReadonlySet<NumberMention>;
+}
+
+interface Draft {
+  readonly frame: FoundFrame;
+  readonly candidate: Candidate;
+}
+
+/** Makes candidates of the frames of a text. Frames come in the order of the text. */
+export function makeCandidates(
+  text: string,
+  frames: readonly FoundFrame[],
+  rules: FrameRules,
+  surroundings: Surroundings,
+): MadeCandidates {
+  const stated = frames.filter(({ mood }) => mood === 'STATED');
+  const drafts = stated.map((frame, i): Draft => {
+    const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);
+    return { frame, candidate: makeCandidate(text, frame, { others, before: stated[i - 1] ?? null }, rules, surroundings) };
+  });
+  return mergeRepeats(drafts);
+}
+
+interface Company {
+  readonly others: readonly FoundFrame[];
+  readonly before: FoundFrame | null;
+}
+
+function makeCandidate(
+  text: string,
+  frame: FoundFrame,
+  { others, before }: Company,
+  rules: FrameRules,
+  surroundings: Surroundings,
+): Candidate {
+  const { number, measure, sentence } = frame;
+  const source = surroundings.attribute(frame.number ?? frame.words);
+  const described = describeFigure(text, frame, others, rules);
+  const { unit, ...population } = findPeople(text, sentence, frame.counted, rules);
+  const isVague = number === null || number.quantifier === 'UNSPECIFIED';
+  const caveats = [...new Set([...described.caveats, ...source.caveats])].filter((caveat) => caveat !== 'SOURCE_UNNAMED' || source.links.length === 0);
+  const cut = cutWording(text, frame);
+  return {
+    quantifier: number?.quantifier ?? 'UNSPECIFIED',
+    value: isVague ? null : number.value,
+    low: isVague ? null : number.low,
+    high: isVague ? null : number.high,
+    unit,
+    measure,
+    countType: described.countType,
+    stance: source.denies ? 'DENIES' : frame.stance,
+    cause: described.cause,
+    verification: described.verification,
+    identification: null,
+    responsible: null,
+    caveats,
+    composition: described.composition,
+    ...cut,
+    population: inheritPeople(text, frame, population, before, rules),
+    attributions: source.links,
+    asOf: surroundings.findAsOf(frame.words),
+    period: described.period && described.countType === 'PERIOD' ? surroundings.findPeriod(described.period) : null,
+    event: described.event,
+    place: null,
+    relation: null,
+    repeats: [],
+    confidence: rateFrame(frame, caveats),
+    reasons: [`"${frame.trigger.text}": ${frame.rule}.`, ...source.reasons],
+    rule: frame.rule,
+    producer: 'RULES',
+  };
+}
+
+/** "12 soldiers were killed and 30 wounded": who is not named again is the same as before. */
+function inheritPeople(text: string, frame: FoundFrame, own: CountedPeople, before: FoundFrame | null, rules: FrameRules): CountedPeople {
+  if (frame.counted !== null || own.label !== null || before === null || before.sentence !== frame.sentence) return own;
+  if (frame.relation?.kind === 'SUBSET_OF') return own;
+  const { unit: _, ...people } = before.counted === null ? { ...EVERYONE, unit: null } : findPeople(text, before.sentence, before.counted, rules);
+  return people;
+}
+
+/** How sure the rules are of each construction. Those where more words lie between number and verb are wrong more often. */
+const SURE: Readonly<Record<string, number>> = {
+  'object of an active verb': 0.95,
+  'subject of a passive': 0.95,
+  participle: 0.92,
+  subject: 0.9,
+  state: 0.9,
+  toll: 0.93,
+  'noun of what happened': 0.92,
+  'noun that counts': 0.9,
+  'relative clause': 0.85,
+  adjective: 0.75,
+};
+
+function rateFrame({ rule, number, isUncertain }: FoundFrame, caveats: readonly Caveat[]): number {
+  const base = SURE[rule] ?? 0.8;
+  const doubts = (isUncertain ? 1 : 0) + (number?.quantifier === 'UNSPECIFIED' || number === null ? 1 : 0) + (caveats.length > 1 ? 1 : 0);
+  return Math.round((base - doubts * 0.05) * 100) / 100;
+}
+
+/** A figure that the text prints twice is one candidate: a headline that repeats the body, or a later "the six hostages". */
+function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
+  const kept: Draft[] = [];
+  const repeats = new Map<Draft, Span[]>();
+  const repeated = new Set<NumberMention>();
+  const representing = new Map<Draft, Draft>();
+  // Headlines come last, so that the body's words are kept.
+  const ordered = [...drafts].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a.candidate.start - b.candidate.start);
+  for (const draft of ordered) {
+    const first = kept.find((other) => isRepeat(draft, other));
+    if (!first) {
+      kept.push(draft);
+      continue;
+    }
+    repeats.set(first, [...(repeats.get(first) ?? []), { start: draft.candidate.start, end: draft.candidate.end }]);
+    representing.set(draft, first);
+    if (draft.frame.number) repeated.add(draft.frame.number);
+  }
+  kept.sort((a, b) => a.candidate.start - b.candidate.start);
+  const byNumber = new Map(kept.flatMap((draft, i) => (draft.frame.number ? [[draft.frame.number, i] as const] : [])));
+  const positionOf = (number: NumberMention): number | undefined => {
+    const draft = drafts.find(({ frame }) => frame.number === number);
+    const shown = draft && (representing.get(draft) ?? draft);
+    return shown ? kept.indexOf(shown) : undefined;
+  };
+  const candidates = kept.map((draft, i): Candidate => {
+    const { relation } = draft.frame;
+    const to = relation ? positionOf(relation.to) : undefined;
+    return {
+      ...draft.candidate,
+      repeats: repeats.get(draft) ?? [],
+      relation: relation && to !== undefined && to >= 0 && to !== i ? { kind: relation.kind, to } : null,
+    };
+  });
+  return { candidates, byNumber, repeated };
+}
+
+const isHeadline = ({ frame }: Draft) => frame.sentence.block.kind === 'HEADLINE';
+
+function isRepeat(draft: Draft, other: Draft): boolean {
+  const [a, b] = [draft.candidate, other.candidate];
+  if (a.value === null && a.low === null) return false;
+  if (a.value !== b.value || a.low !== b.low || a.high !== b.high || a.unit !== b.unit) return false;
+  if (a.measure !== b.measure || a.stance !== b.stance || a.countType === 'PERIOD' !== (b.countType === 'PERIOD')) return false;
+  if (draft.frame.sentence === other.frame.sentence) return false;
+  const sameSource = a.attributions.length === 0 || b.attributions.length === 0 || a.attributions.at(-1)?.text === b.attributions.at(-1)?.text;
+  if (isHeadline(draft)) return true;
+  const samePeople = a.population.label === b.population.label || a.population.label === null;
+  return sameSource && samePeople && (a.quantifier === b.quantifier || a.quantifier === 'EXACT');
+}
