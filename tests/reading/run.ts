@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import type { GivenText, Reading } from '../../server/domain/reading/stages.ts';
+import { loadMuc, scoreMuc } from './import-muc.ts';
 import { listMisses } from './misses.ts';
 import { loadPassages, type Passage } from './passages.ts';
 import { showMisses, showScores } from './print-scores.ts';
@@ -15,18 +16,29 @@ const command = new Command('score:reading')
   .option('--misses', 'also list what was read wrong')
   .option('--only <id>', 'one passage')
   .option('--language <tag>', 'passages in one language')
+  .option('--muc <folder>', 'the texts and keys of MUC-3 and MUC-4 instead')
   .parse();
-const { misses, only, language } = command.opts();
+const { misses, only, language, muc } = command.opts();
 
 const { readText }: { readText: (given: GivenText) => Reading } = await import(READER);
-const passages = loadPassages(command.processedArgs[0]).filter(
-  (passage) => (only === undefined || passage.id === only) && (language === undefined || passage.language === language),
-);
-if (passages.length === 0) command.error('No passage fits.');
+if (muc === undefined) scorePassages();
+else scoreKeys(muc);
 
-const read = passages.map((passage) => matchPassage(passage, readText(givenOf(passage))));
-if (misses || only !== undefined) console.log(`${showMisses(read.flatMap(listMisses))}\n`);
-console.log(showScores(read));
+function scorePassages() {
+  const passages = loadPassages(command.processedArgs[0]).filter(
+    (passage) => (only ?? passage.id) === passage.id && (language ?? passage.language) === passage.language,
+  );
+  if (passages.length === 0) command.error('No passage fits.');
+  const read = passages.map((passage) => matchPassage(passage, readText(givenOf(passage))));
+  if (misses || only !== undefined) console.log(`${showMisses(read.flatMap(listMisses))}\n`);
+  console.log(showScores(read));
+}
+
+function scoreKeys(folder: string) {
+  const { right, of, missed } = scoreMuc(loadMuc(folder), readText);
+  if (misses) console.log(missed.join('\n'));
+  console.log(`Found, with number and measure: ${right} of the ${of} figures in the keys.`);
+}
 
 function givenOf({ text, language: tag, publishedOn, publisher }: Passage): GivenText {
   return { text, language: tag, publishedOn, ...(publisher === null ? {} : { publisher }) };
