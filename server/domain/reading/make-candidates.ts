@@ -36,9 +36,10 @@ interface Draft {
 export function makeCandidates(
   text: string,
   frames: readonly FoundFrame[],
-  rules: FrameRules,
+  rules: FrameRules | null,
   surroundings: Surroundings,
 ): MadeCandidates {
+  if (rules === null) return { candidates: [], byNumber: new Map(), repeated: new Set() };
   const stated = frames.filter(({ mood }) => mood === 'STATED');
   const drafts = stated.map((frame, i): Draft => {
     const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);

@@ -8,7 +8,7 @@ import { NATIONALITIES } from './nationalities.ts';
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 
 /** English. */
-export const frames: FrameRules = {
+export const englishFrames: FrameRules = {
   words: WORDS,
   verbs: VERBS,
   otherVerbs: OTHER_VERBS,
