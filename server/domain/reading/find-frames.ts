@@ -17,6 +17,10 @@ export interface FoundFrame extends Frame {
   /** A level of a day rather than what happened: "are being held". */
   readonly isLevel: boolean;
   readonly isPerfect: boolean;
+  /** The number with its hedge and whom it counts. */
+  readonly core: Span;
+  /** "The six hostages": people who were spoken of before. */
+  readonly isDefinite: boolean;
   readonly sentence: Sentence;
 }
 
@@ -40,6 +44,7 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
+    if (isApposition(chunks, at)) continue;
     const reading = readNumber(search, at, chunk);
     if (reading) search.found.set(at, reading);
   }
@@ -51,6 +56,13 @@ export function findFrames(
       return chunk?.kind === 'NOUN' && chunk.number !== null && !search.found.has(at) ? [chunk.number] : [];
     }),
   };
+}
+
+/** "Ivan Petrov, a teacher": the noun describes a person who is named. */
+function isApposition(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, comma, name] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  if (noun?.kind !== 'NOUN' || noun.number?.value !== 1 || !noun.items[0]?.number || !noun.items[0].folded.includes(' ')) return false;
+  return comma?.kind === 'COMMA' && name?.kind === 'NOUN' && name.head?.isCapital === true;
 }
 
 interface Search {
@@ -71,6 +83,8 @@ interface Reading {
   readonly isUncertain: boolean;
   readonly isLevel: boolean;
   readonly relation?: { readonly kind: 'SUBSET_OF' | 'ADDITIONAL_TO'; readonly to: number };
+  /** The number of another sentence that it is a part of. */
+  readonly within?: NumberMention | null;
   readonly mood?: Mood;
   /** Whom it counts, if the phrase of the number does not say so. */
   readonly countedLike?: Span;
@@ -111,7 +125,11 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
   const direct = chunks[before];
   if (direct?.kind === 'VERB') {
     const found = readAsObject(chunks, before, at, counted);
-    if (found) return fromPredicate('object of an active verb', found);
+    if (found)
+      return fromPredicate('object of an active verb', {
+        ...found,
+        trigger: { start: direct.isInfinitive ? direct.start : (direct.main ?? direct).start, end: found.trigger.end },
+      });
   }
   // "shot dead 12", "took hostage 12"
   if (direct?.kind === 'STATE' && chunks[before - 1]?.kind === 'VERB') {
@@ -224,7 +242,7 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       mood: findMood(chunks, before, verb, group.measure),
     };
   }
-  const spoken = chunks[before - 1];
+  const spoken = findSpoken(chunks, before - 1);
   const { previous } = search;
   if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && FIGURES.test(spoken.head?.folded ?? ''))
     return {
@@ -234,8 +252,19 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       verb,
       isUncertain: verb.isUncertain,
       isLevel: previous.isLevel,
+      within: previous.number,
     };
   return null;
+}
+
+/** The subject of a verb, also of one after "and": "these figures cannot be verified and include". */
+function findSpoken(chunks: readonly Chunk[], from: number): Chunk | undefined {
+  for (let at = from; at >= Math.max(0, from - 8); at -= 1) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'NOUN') return chunk;
+    if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR') return undefined;
+  }
+  return undefined;
 }
 
 const FIGURES = /^(?:figures?|tolls?|numbers?|counts?|tally|total|death toll)$/;
@@ -401,13 +430,13 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
   // Who asks for the release of hostages says that they are held.
   const isHeld = mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
   const trigger = reading.trigger;
+  const counted = reading.countedLike ?? findCounted(chunks, at);
   const start = Math.min(noun.numberStart, trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart);
-  const end = Math.max(noun.end, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
+  const end = Math.max(noun.end, counted?.end ?? 0, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation = to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
-  const counted = reading.countedLike ?? findCounted(chunks, at);
+  const relation = reading.within ? { kind: 'SUBSET_OF' as const, to: reading.within } : to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
   return {
     number: noun.number,
     measure: isHeld ? 'HELD_HOSTAGE' : reading.measure,
@@ -421,6 +450,8 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
     isUncertain: reading.isUncertain,
     isLevel: isHeld || reading.isLevel,
     isPerfect: reading.verb?.isPerfect === true,
+    core: { start: noun.numberStart, end: Math.max(noun.end, counted?.end ?? 0) },
+    isDefinite: noun.isDefinite,
     sentence,
   };
 }

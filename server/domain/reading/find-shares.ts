@@ -47,6 +47,8 @@ function readShare(text: string, sentence: Sentence, chunks: readonly Chunk[], a
     isUncertain: verb.isUncertain,
     isLevel: false,
     isPerfect: false,
+    core: words,
+    isDefinite: false,
     sentence,
   };
 }

@@ -3,6 +3,7 @@ import type { NumberMention } from '../figures/numbers/mention.ts';
 import { readNumbers } from '../figures/numbers/read-numbers.ts';
 import { accountNumbers } from './account-numbers.ts';
 import { findFrames, type FoundFrame } from './find-frames.ts';
+import { findPhraseOf } from './find-phrases.ts';
 import { findShares } from './find-shares.ts';
 import { findFrameRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
@@ -27,7 +28,7 @@ export function readText(given: GivenText): Reading {
   const rules = findFrameRules(language);
   const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
   const day = given.publishedOn ?? null;
-  const made = makeCandidates(text, frames, rules, findSurroundings(day));
+  const made = makeCandidates(text, frames, rules, findSurroundings(day, speaksOfHostages(sentences, rules)));
   return {
     version: READER_VERSION,
     language,
@@ -67,9 +68,15 @@ function findAllFrames(text: string, sentences: readonly Sentence[], numbers: re
   return { frames, actors };
 }
 
-function findSurroundings(day: string | null): Surroundings {
+function speaksOfHostages(sentences: readonly Sentence[], rules: FrameRules | null): boolean {
+  const words = rules?.states.find(({ name }) => name === 'HOSTAGE')?.words ?? [];
+  return sentences.some((sentence) => findPhraseOf(sentence, words) !== null);
+}
+
+function findSurroundings(day: string | null, hasHostages: boolean): Surroundings {
   const published: DayRange | null = day === null ? null : { earliest: day, latest: day, basis: 'INFERRED' };
   return {
+    hasHostages,
     attribute: () => ({ links: [], caveats: [], denies: false, reasons: [] }),
     findAsOf: () => published,
     findPeriod: () => null,
