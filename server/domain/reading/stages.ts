@@ -82,6 +82,8 @@ export interface SourceLink extends Quote {
   readonly verb: AttributionVerb;
   /** What kind of source an unnamed one is: "a doctor", "witnesses". */
   readonly unnamed: UnnamedSource | null;
+  /** An earlier, fuller name of the same source in the text: "Ambassador Anatoly Viktorov" for "Viktorov". */
+  readonly refersTo?: Quote;
 }
 
 /** A source and what it is quoted for. */
@@ -93,6 +95,8 @@ export interface SourceSpan {
   /** The words that attribute: "said", "according to". */
   readonly verb: Quote;
   readonly rule: string;
+  /** The source says that it is not so: "denied that". */
+  readonly denies?: boolean;
 }
 
 /** The days that a text names or implies, ISO 8601. Null is an open end. */

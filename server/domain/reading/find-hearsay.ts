@@ -1,0 +1,56 @@
+import type { Caveat } from '../../database/generated/prisma/enums.ts';
+import type { Lexicon, PhraseKind } from './source-lexicon.ts';
+import { isNounish } from './source-noun-phrases.ts';
+import { findPhrase, has, type Word } from './source-words.ts';
+import type { Span } from './stages.ts';
+
+/** Words that weaken a figure without naming a source: "reportedly", "are believed to", "could not be independently verified". */
+export interface HearsaySpan {
+  readonly kind: 'HEARSAY' | 'BELIEF' | 'ALLEGED' | 'UNVERIFIED';
+  /** The clause that it weakens. */
+  readonly scope: Span;
+  /** Whether it speaks of figures of the sentence before. */
+  readonly isAboutBefore: boolean;
+}
+
+/** What each kind adds. Hearsay has no source only where nobody is named. */
+export const CAVEATS: Readonly<Record<HearsaySpan['kind'], readonly Caveat[]>> = {
+  HEARSAY: ['SOURCE_UNNAMED'],
+  BELIEF: ['SOURCE_UNNAMED', 'UNCERTAIN'],
+  ALLEGED: ['ALLEGED'],
+  UNVERIFIED: ['NOT_INDEPENDENTLY_VERIFIED'],
+};
+
+const KINDS: readonly PhraseKind[] = ['HEARSAY', 'BELIEF', 'ALLEGED', 'UNVERIFIED'];
+
+export function findHearsay(words: readonly Word[], lexicon: Lexicon): HearsaySpan[] {
+  const found: HearsaySpan[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = findPhrase(words, at, lexicon, KINDS);
+    if (phrase === null) continue;
+    const kind = phrase.kind as HearsaySpan['kind'];
+    if (kind === 'UNVERIFIED') {
+      const first = words.slice(0, at).findLastIndex((word) => has(word, 'CLAIM'));
+      const opening = words.slice(0, first + 1).some(({ number }) => number);
+      found.push({ kind, scope: spanOf(words, 0, words.length - 1), isAboutBefore: !opening });
+    } else found.push({ kind, scope: findClause(words, at), isAboutBefore: false });
+    at += phrase.words.length - 1;
+  }
+  return found;
+}
+
+const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0,
+});
+
+function findClause(words: readonly Word[], at: number): Span {
+  const isBreak = (i: number) =>
+    words[i]?.mark === 'SEMICOLON' ||
+    has(words[i], 'CONJUNCTION') ||
+    (has(words[i], 'COORDINATION') && !isNounish(words, i));
+  let [first, last] = [at, at];
+  while (first > 0 && !isBreak(first - 1)) first -= 1;
+  while (last + 1 < words.length && !isBreak(last + 1)) last += 1;
+  return spanOf(words, first, last);
+}

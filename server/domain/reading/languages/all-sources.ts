@@ -1,0 +1,10 @@
+import { englishSources } from './en/sources.ts';
+import type { SourceRules } from './source-rules.ts';
+
+const RULES: Readonly<Record<string, SourceRules>> = { en: englishSources };
+
+/** The rules for the sources of a language (BCP 47), or null if there are none. */
+export function findSourceRules(tag: string): SourceRules | null {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return RULES[language] ?? null;
+}

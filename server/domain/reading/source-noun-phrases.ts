@@ -1,0 +1,299 @@
+import type { AttributionVerb, UnnamedSource } from '../../database/generated/prisma/enums.ts';
+import type { SourceNoun } from './languages/source-rules.ts';
+import type { Lexicon } from './source-lexicon.ts';
+import { findPhrase, has, type Word } from './source-words.ts';
+import type { SourceLink, Span } from './stages.ts';
+
+/** Reads noun phrases that can be sources, to the left or to the right of a place. Positions are those of words, ends inclusive. */
+
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** The words to quote, without what only describes the source. */
+  readonly label: Span;
+  readonly kind: SourceLink['kind'];
+  readonly unnamed: UnnamedSource | null;
+  readonly isMedia: boolean;
+  /** Whether the words name a person, a body, a medium, a paper or a count. Anything else is a source only beside a verb of speech. */
+  readonly isSource: boolean;
+  /** A pronoun, or a paper that only carries what somebody said: what it stands for is found later. */
+  readonly standsFor: 'PERSON' | 'THING' | 'MANY' | 'PAPER' | null;
+  /** What the words say that the source does: a "tally" counts. */
+  readonly verb: AttributionVerb | null;
+  /** What the count was made from, if the words say so. */
+  readonly basis: NounPhrase | null;
+}
+
+const LONGEST_WORDS = 24;
+const MOST_LINKS = 4;
+
+/** Reads the noun phrase that ends at a word. */
+export function readLeft(words: readonly Word[], last: number, floor: number, lexicon: Lexicon): NounPhrase | null {
+  const pronoun = readPronoun(words, last);
+  if (pronoun !== null) return pronoun;
+  const lowest = Math.max(floor, last - LONGEST_WORDS);
+  let first = findRunStart(words, last, lowest);
+  if (first < 0) return null;
+  let head = first;
+  let headLast = last;
+  for (let links = 0; links < MOST_LINKS && first - 2 >= lowest && has(words[first - 1], 'LINK'); links += 1) {
+    const start = findRunStart(words, first - 2, lowest);
+    if (start < 0 || !canLink(words, start, first - 2, first - 1, lexicon)) break;
+    [headLast, head, first] = [first - 2, start, start];
+  }
+  const joined = joinLeft(words, first, lowest, lexicon);
+  const phrase = classify(words, head, headLast, last, lexicon);
+  return joined < first
+    ? { ...phrase, first: joined, label: { ...phrase.label, start: startOf(words, joined) } }
+    : phrase;
+}
+
+/** "police and hospital officials said": one source in two parts. */
+function joinLeft(words: readonly Word[], first: number, floor: number, lexicon: Lexicon): number {
+  if (first - 2 < floor || !has(words[first - 1], 'COORDINATION')) return first;
+  const start = findRunStart(words, first - 2, floor);
+  if (start < 0 || !holdsSource(words, start, first - 2, lexicon)) return first;
+  const before = words[start - 1];
+  return start === 0 || before?.mark !== null || has(before, 'THAT') ? start : first;
+}
+
+/** Reads the noun phrase that begins at a word. */
+export function readRight(words: readonly Word[], first: number, ceiling: number, lexicon: Lexicon): NounPhrase | null {
+  const pronoun = readPronoun(words, first);
+  if (pronoun !== null) return pronoun;
+  const highest = Math.min(ceiling, words.length - 1, first + LONGEST_WORDS);
+  const headLast = findRunEnd(words, first, highest, lexicon);
+  if (headLast < first) return null;
+  let last = headLast;
+  for (let links = 0; links < MOST_LINKS && last + 2 <= highest && has(words[last + 1], 'LINK'); links += 1) {
+    if (!canLink(words, first, headLast, last + 1, lexicon) || startsOther(words, last + 2)) break;
+    const end = findRunEnd(words, last + 2, highest, lexicon);
+    if (end < last + 2) break;
+    last = end;
+  }
+  const owner = readOwner(words, first, headLast, highest, lexicon);
+  const phrase = owner ?? classify(words, first, headLast, last, lexicon);
+  const basis = readBasis(words, phrase.last + 1, highest, lexicon);
+  return basis === null ? phrase : { ...phrase, last: basis.last, basis };
+}
+
+/** "figures released by the ministry": the ministry is the source, and the figures say what it does. */
+function readOwner(
+  words: readonly Word[],
+  first: number,
+  headLast: number,
+  highest: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const noun = findNoun(words, first, headLast, lexicon);
+  if (noun?.kind !== 'COUNT' && noun?.kind !== 'PAPER') return null;
+  let at = headLast + 1;
+  let given: AttributionVerb | null = null;
+  for (; at <= highest && (has(words[at], 'RELAYED') || has(words[at], 'ADVERB')); at += 1)
+    given ??= words[at]?.info.givenBy ?? null;
+  const by = findPhrase(words, at, lexicon, ['BY']);
+  if (by === null && !has(words[at], 'OWNER_LINK')) return null;
+  const start = at + (by?.words.length ?? 1);
+  const owner = readRight(words, start, highest, lexicon);
+  return owner?.isSource && owner.standsFor === null && !startsOther(words, start)
+    ? { ...owner, first, verb: owner.verb ?? noun.verb ?? given }
+    : null;
+}
+
+function readBasis(words: readonly Word[], at: number, highest: number, lexicon: Lexicon): NounPhrase | null {
+  const skipped = words[at]?.mark === 'COMMA' ? at + 1 : at;
+  const phrase = findPhrase(words, skipped, lexicon, ['BASED_ON']);
+  if (phrase === null) return null;
+  const basis = readRight(words, skipped + phrase.words.length, highest, lexicon);
+  return basis?.isSource ? basis : null;
+}
+
+function readPronoun(words: readonly Word[], at: number): NounPhrase | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const standsFor = has(word, 'PERSON') ? 'PERSON' : has(word, 'THING') ? 'THING' : has(word, 'MANY') ? 'MANY' : null;
+  if (standsFor === null || word.capital) return null;
+  return {
+    first: at,
+    last: at,
+    label: { start: word.start, end: word.end },
+    kind: standsFor === 'PERSON' ? 'PERSON' : 'ORGANISATION',
+    unnamed: null,
+    isMedia: false,
+    isSource: true,
+    standsFor,
+    verb: null,
+    basis: null,
+  };
+}
+
+/** Whether a word can stand inside a noun phrase, before what links it to another. */
+export function isNounish(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const isInName = words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+  if (word.mark !== null) return word.folded === '&' && isInName;
+  if (has(word, 'COORDINATION')) return isInName && !words[at - 1]?.possessive;
+  if (word.number) return false;
+  if (word.info.noun !== null || has(word, 'MEDIA_NAME') || has(word, 'TITLE')) return true;
+  if (has(word, 'TIME')) return has(words[at - 1], 'DETERMINER') && words[at + 1]?.info.noun?.kind === 'MEDIA';
+  if (has(word, 'PARTICLE') && words[at + 1]?.capital) return true;
+  if (word.capital && isInName) return true;
+  for (const tag of ENDING) if (has(word, tag)) return false;
+  return word.info.verb === null || word.capital;
+}
+
+const ENDING = [
+  ...(['THAT', 'RELATIVE', 'CONJUNCTION', 'OTHERS', 'PERSON', 'THING', 'MANY', 'BE', 'AUXILIARY', 'NEGATION'] as const),
+  ...(['STOP', 'LINK', 'ADJUNCT', 'HEARER', 'ADVERB'] as const),
+];
+
+function findRunStart(words: readonly Word[], last: number, floor: number): number {
+  if (!isNounish(words, last)) return -1;
+  let first = last;
+  while (first > floor && isNounish(words, first - 1) && !beginsPhrase(words, first)) first -= 1;
+  return first;
+}
+
+const beginsPhrase = (words: readonly Word[], at: number) =>
+  has(words[at], 'DETERMINER') && !(words[at - 1]?.capital && words[at + 1]?.capital && !words[at - 1]?.possessive);
+
+/** In a phrase to the right, words after the last noun or name do not belong to it: "police | hunting the gunmen". */
+function findRunEnd(words: readonly Word[], first: number, highest: number, lexicon: Lexicon): number {
+  let end = first - 1;
+  let known = first - 1;
+  while (end + 1 <= highest && isNounish(words, end + 1) && !(end >= first && beginsPhrase(words, end + 1))) {
+    end += 1;
+    const word = words[end] as Word;
+    if (word.info.noun !== null || word.capital || has(word, 'MEDIA_NAME')) known = end;
+    if (has(word, 'MEDIA_NAME') && !words[end + 1]?.capital && words[end + 1]?.info.noun === null) break;
+    if (lexicon.rules.nounsFirst && end - known > 3) break;
+  }
+  return known >= first && !lexicon.rules.nounsFirst ? known : end;
+}
+
+/** Whether a preposition after a run belongs to the source: "police in Kano", "a doctor at the hospital". */
+function canLink(words: readonly Word[], first: number, last: number, link: number, lexicon: Lexicon): boolean {
+  const noun = findNoun(words, first, last, lexicon);
+  if (has(words[link], 'CLOSE_LINK')) return noun !== null || words[last]?.capital === true;
+  if (has(words[link], 'HEARER')) return noun?.kind === 'PERSON' || words[link + 1]?.capital === true;
+  return noun?.kind === 'PERSON' || noun?.kind === 'BODY';
+}
+
+/** What follows a preposition is no part of the source: "police | on Monday", "the ministry | in a statement". */
+function startsOther(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (has(words[i], 'DETERMINER') || has(words[i], 'BEFORE_TIME')) i += 1;
+  const word = words[i];
+  if (word === undefined || has(word, 'TIME') || word.number || has(words[at], 'HEDGE')) return true;
+  for (; isPlain(words, i); i += 1)
+    if (words[i]?.info.noun?.carries || words[i]?.info.noun?.kind === 'PAPER') return true;
+  return false;
+}
+const isPlain = (words: readonly Word[], at: number) => isNounish(words, at) && !has(words[at], 'DETERMINER');
+
+function holdsSource(words: readonly Word[], first: number, last: number, lexicon: Lexicon): boolean {
+  return findNoun(words, first, last, lexicon) !== null || words.slice(first, last + 1).some(isName);
+}
+const isName = (word: Word) => word.capital || word.acronym || has(word, 'MEDIA_NAME');
+
+/** The noun that the phrase is about: the last one of "health ministry spokesman". */
+export function findNoun(words: readonly Word[], first: number, last: number, { rules }: Lexicon): SourceNoun | null {
+  const nouns = words.slice(first, last + 1).filter(({ info, possessive }) => info.noun !== null && !possessive);
+  return (rules.nounsFirst ? nouns[0] : nouns.at(-1))?.info.noun ?? null;
+}
+
+const startOf = (words: readonly Word[], at: number) => words[at]?.start ?? 0;
+const endOf = (words: readonly Word[], at: number) => words[at]?.end ?? 0;
+
+function classify(words: readonly Word[], first: number, headLast: number, last: number, lexicon: Lexicon): NounPhrase {
+  const head = words.slice(first, headLast + 1);
+  const noun = findNoun(words, first, headLast, lexicon);
+  const named = head.some(isName);
+  const whole = {
+    first,
+    last,
+    label: { start: startOf(words, first), end: endOf(words, last) },
+    basis: null,
+    standsFor: null,
+  };
+  if (noun === null) return { ...whole, ...classifyName(head), verb: null };
+  const common = {
+    ...whole,
+    isSource: true,
+    verb: noun.verb ?? null,
+    isMedia: noun.kind === 'MEDIA' || isNamedMedium(head),
+  };
+  if (noun.kind === 'PERSON') {
+    const isNamed = namesPerson(words, head, headLast, last, lexicon);
+    return {
+      ...common,
+      isMedia: false,
+      kind: isNamed ? 'PERSON' : 'UNNAMED',
+      unnamed: isNamed ? null : findUnnamed(head, noun, lexicon),
+    };
+  }
+  if (noun.kind === 'PAPER' || noun.kind === 'COUNT') {
+    const owner = readPossessor(words, first, headLast);
+    if (owner !== null)
+      return {
+        ...classify(words, first, owner, owner, lexicon),
+        last,
+        verb: noun.verb ?? null,
+        ...cutPossessive(words, first, owner, lexicon),
+      };
+    if (noun.carries && !named) return { ...common, kind: 'UNNAMED', unnamed: 'OTHER', standsFor: 'PAPER' };
+  }
+  const isBody = noun.kind === 'BODY' || named || head.some(({ info }) => info.noun?.kind === 'BODY');
+  return { ...common, kind: isBody ? 'ORGANISATION' : 'UNNAMED', unnamed: isBody ? null : 'OTHER' };
+}
+
+/** The position of the last possessor: the ministry's count. */
+function readPossessor(words: readonly Word[], first: number, last: number): number | null {
+  for (let at = last - 1; at >= first; at -= 1) if (words[at]?.possessive) return at;
+  return null;
+}
+
+function cutPossessive(words: readonly Word[], first: number, owner: number, { rules }: Lexicon): { label: Span } {
+  const word = words[owner] as Word;
+  const ending = Math.max(...rules.possessives.map((possessive) => possessive.length));
+  const length = word.end - word.start - word.folded.length;
+  return { label: { start: startOf(words, first), end: word.end - Math.min(Math.max(length, 0), ending) } };
+}
+
+function classifyName(head: readonly Word[]): Pick<NounPhrase, 'kind' | 'unnamed' | 'isMedia' | 'isSource'> {
+  const isMedia = isNamedMedium(head);
+  const names = head.filter(isName);
+  const isTitled = head.some((word) => has(word, 'TITLE'));
+  if (names.length === 0) return { kind: 'UNNAMED', unnamed: 'OTHER', isMedia: false, isSource: false };
+  const isPerson =
+    isTitled || (!isMedia && names.length > 1 && !has(head[0], 'DETERMINER') && !names.every(({ acronym }) => acronym));
+  return { kind: isPerson ? 'PERSON' : 'ORGANISATION', unnamed: null, isMedia, isSource: true };
+}
+
+const isNamedMedium = (head: readonly Word[]) => head.some((word) => has(word, 'MEDIA_NAME'));
+
+/** "spokesman Ashraf al-Qidra", "Ambassador to Israel Anatoly Viktorov". */
+function namesPerson(
+  words: readonly Word[],
+  head: readonly Word[],
+  headLast: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  const isTitle = (word: Word | undefined) => word?.info.noun?.kind === 'PERSON' || has(word, 'TITLE');
+  const after = head.slice(head.findLastIndex(isTitle) + 1);
+  if (after.some(isName)) return true;
+  if (lexicon.rules.nounsFirst && head.filter((word) => isName(word) && word.info.noun === null).length > 1)
+    return true;
+  return last > headLast + 2 && isPlainName(words[last]) && isPlainName(words[last - 1]);
+}
+const isPlainName = (word: Word | undefined) => word?.capital === true && word.info.noun === null && !word.possessive;
+
+function findUnnamed(head: readonly Word[], noun: SourceNoun, { rules }: Lexicon): UnnamedSource {
+  const own = noun.unnamed ?? 'OTHER';
+  if (own !== 'OFFICIAL' && own !== 'OTHER') return own;
+  for (const [kind, words] of Object.entries(rules.unnamedBy))
+    if (head.some(({ folded }) => ` ${words} `.includes(` ${folded} `))) return kind as UnnamedSource;
+  return own;
+}

@@ -1,0 +1,139 @@
+import type { Lexicon, PhraseKind, SourcePhrase, WordInfo, WordTag } from './source-lexicon.ts';
+import type { Sentence, Span, Token } from './stages.ts';
+
+/** The words of a sentence as finding sources needs them: compounds and titles are one word, and every word knows its class. */
+
+export interface Word extends Span {
+  readonly folded: string;
+  readonly info: WordInfo;
+  readonly mark: Mark | null;
+  /** Whether it is printed like a name. Not known at the beginning of a sentence and in headlines in capitals. */
+  readonly capital: boolean;
+  readonly acronym: boolean;
+  readonly possessive: boolean;
+  readonly number: boolean;
+}
+
+export type Mark = 'COMMA' | 'DASH' | 'COLON' | 'SEMICOLON' | 'STOP' | 'OPENING' | 'CLOSING' | 'BRACKET' | 'OTHER';
+
+export function readSourceWords(sentence: Sentence, lexicon: Lexicon): Word[] {
+  const merged = mergeTokens(sentence.tokens, lexicon);
+  const letters = merged.filter(({ first }) => /^\p{L}/u.test(first.text));
+  const capitals = letters.filter(({ first }) => /^\p{Lu}/u.test(first.text));
+  const isTitleCase = letters.length > 3 && capitals.length > letters.length * 0.6;
+  let isFirst = true;
+  let quotes = 0;
+  return merged.map((part) => {
+    const { first, last, folded, tokens } = part;
+    const text = tokens.map((token) => token.text).join('');
+    const mark = first.isWord ? null : readMark(first, quotes);
+    if (mark === 'OPENING') quotes += 1;
+    if (mark === 'CLOSING') quotes = Math.max(0, quotes - 1);
+    const possessive = lexicon.rules.possessives.find(
+      (ending) => folded.endsWith(ending) && folded.length > ending.length,
+    );
+    const base = possessive === undefined ? folded : folded.slice(0, -possessive.length);
+    const isCapital = /^\p{Lu}/u.test(text);
+    const isEvidence = !isFirst && !isTitleCase;
+    if (first.isWord) isFirst = false;
+    else if (mark === 'COLON' || mark === 'OPENING' || mark === 'STOP') isFirst = true;
+    const info = lexicon.look(base);
+    return {
+      start: first.start,
+      end: last.end,
+      folded: base,
+      info,
+      mark,
+      capital: isCapital && (isEvidence || isUnknown(info)),
+      acronym: /^\p{Lu}[\p{Lu}\d.-]+s?$/u.test(text.replace(/['’]s?$/u, '')) && !isTitleCaseNoise(text),
+      possessive: possessive !== undefined,
+      number: /^\p{Nd}/u.test(text),
+    };
+  });
+}
+
+const isUnknown = (info: WordInfo) => info.verb === null && info.tags.size === 0 && info.noun === null;
+const isTitleCaseNoise = (text: string) => /^(?:I|A)$/.test(text);
+
+interface Merged {
+  readonly tokens: readonly Token[];
+  readonly first: Token;
+  readonly last: Token;
+  readonly folded: string;
+}
+
+/** Joins "Hamas-run", "al-Qidra", "Gen." and "U.N.", which reading tokens may leave apart. */
+function mergeTokens(tokens: readonly Token[], lexicon: Lexicon): Merged[] {
+  const merged: Merged[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const own = [tokens[i] as Token];
+    for (;;) {
+      const last = own.at(-1) as Token;
+      const [mark, next] = [tokens[i + 1], tokens[i + 2]];
+      if (!last.isWord || mark === undefined || mark.start !== last.end) break;
+      const isJoint = /^[-‐‑/]$/.test(mark.text) && next?.isWord === true && next.start === mark.end;
+      if (isJoint && (mark.text !== '/' || /^\p{Lu}+$/u.test(next.text))) {
+        own.push(mark, next);
+        i += 2;
+      } else if (mark.text === '.' && (isAbbreviation(last, lexicon) || isStop(tokens, i, last))) {
+        own.push(mark);
+        i += 1;
+        const [hyphen, rank] = [tokens[i + 1], tokens[i + 2]];
+        if (hyphen?.text === '-' && rank !== undefined && hyphen.start === mark.end) {
+          own.push(hyphen, rank);
+          i += 2;
+        } else break;
+      } else if (/^['’]$/.test(mark.text) && /s$/i.test(last.text) && tokens[i + 2]?.isWord === true) {
+        own.push(mark);
+        i += 1;
+        break;
+      } else break;
+    }
+    const [first, last] = [own[0] as Token, own.at(-1) as Token];
+    merged.push({
+      tokens: own,
+      first,
+      last,
+      folded: own
+        .map(({ folded }) => folded)
+        .join('')
+        .replace(/\.$/, ''),
+    });
+  }
+  return merged;
+}
+
+const isAbbreviation = (token: Token, { look }: Lexicon) =>
+  /^\p{Lu}/u.test(token.text) && look(token.folded).tags.has('TITLE');
+/** The stop of "U.S." or of an initial, inside the sentence. */
+const isStop = (tokens: readonly Token[], at: number, token: Token) =>
+  /^\p{Lu}(?:\.\p{Lu})*$/u.test(token.text) && at + 2 < tokens.length;
+
+function readMark({ text }: Token, quotes: number): Mark {
+  if (/^[,،]$/.test(text)) return 'COMMA';
+  if (/^[–—―-]{1,2}$/.test(text)) return 'DASH';
+  if (text === ':') return 'COLON';
+  if (/^[;؛]$/.test(text)) return 'SEMICOLON';
+  if (/^[.!?…؟]+$/.test(text)) return 'STOP';
+  if (/^[“«„‘]$/.test(text)) return 'OPENING';
+  if (/^[”»]$/.test(text)) return 'CLOSING';
+  if (/^["'’]$/.test(text)) return quotes > 0 ? 'CLOSING' : 'OPENING';
+  if (/^[()[\]]$/.test(text)) return 'BRACKET';
+  return 'OTHER';
+}
+
+export const has = (word: Word | undefined, tag: WordTag): boolean => word?.info.tags.has(tag) === true;
+
+/** Returns the longest phrase of these kinds that begins at a word. */
+export function findPhrase(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  kinds: readonly PhraseKind[],
+): SourcePhrase | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  for (const phrase of lexicon.phrases.get(first.folded) ?? [])
+    if (kinds.includes(phrase.kind) && phrase.words.every((word, i) => words[at + i]?.folded === word)) return phrase;
+  return null;
+}
