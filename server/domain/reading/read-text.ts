@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { readNumbers } from '../figures/numbers/read-numbers.ts';
 import { accountNumbers } from './account-numbers.ts';
+import { attribute } from './attribute.ts';
 import { findFrames, type FoundFrame } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { findShares } from './find-shares.ts';
+import { findSources } from './find-sources.ts';
 import { findFrameRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { makeCandidates, type Surroundings } from './make-candidates.ts';
@@ -28,7 +30,7 @@ export function readText(given: GivenText): Reading {
   const rules = findFrameRules(language);
   const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
   const day = given.publishedOn ?? null;
-  const made = makeCandidates(text, frames, rules, findSurroundings(day, speaksOfHostages(sentences, rules)));
+  const made = makeCandidates(text, frames, rules, findSurroundings(given, { sentences, language, hasHostages: speaksOfHostages(sentences, rules) }));
   return {
     version: READER_VERSION,
     language,
@@ -73,11 +75,19 @@ function speaksOfHostages(sentences: readonly Sentence[], rules: FrameRules | nu
   return sentences.some((sentence) => findPhraseOf(sentence, words) !== null);
 }
 
-function findSurroundings(day: string | null, hasHostages: boolean): Surroundings {
-  const published: DayRange | null = day === null ? null : { earliest: day, latest: day, basis: 'INFERRED' };
+interface Parts {
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  readonly hasHostages: boolean;
+}
+
+function findSurroundings(given: GivenText, { sentences, language, hasHostages }: Parts): Surroundings {
+  const { text, publishedOn, publisher, url } = given;
+  const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url: url ?? null });
+  const published: DayRange | null = publishedOn === undefined ? null : { earliest: publishedOn, latest: publishedOn, basis: 'INFERRED' };
   return {
     hasHostages,
-    attribute: () => ({ links: [], caveats: [], denies: false, reasons: [] }),
+    attribute: (figure) => attribute(figure, sources),
     findAsOf: () => published,
     findPeriod: () => null,
   };
