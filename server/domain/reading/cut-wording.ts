@@ -13,27 +13,24 @@ const MOST_WORDS = 8;
 const MOST_SIDE_WORDS = 5;
 
 /** Cuts the words of a figure: the number with its hedge, whom it counts, and what happened, as far as eight words go. */
-export function cutWording(text: string, { number, words, counted, trigger, sentence }: FoundFrame): CutWording {
-  const core = number ? { start: Math.min(words.start, number.start), end: Math.max(counted?.end ?? 0, number.end) } : words;
-  const wide = { start: Math.min(core.start, words.start, trigger.start), end: Math.max(core.end, words.end, trigger.end) };
-  const choices = [wide, words, join(number && hedged(words, number), counted), number, counted].filter((span): span is Span => span !== null && span !== undefined);
-  const fitting = choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS && (number === null || (span.start <= number.start && span.end >= number.end)));
-  const { start, end } = fitting ?? shorten(text, words, number);
+export function cutWording(text: string, { number, words, core, trigger, sentence }: FoundFrame): CutWording {
+  const wide = { start: Math.min(words.start, trigger.start), end: Math.max(words.end, trigger.end) };
+  const isNear = wide.start >= core.start - NEAR_CHARS && wide.end <= core.end + NEAR_CHARS;
+  // "Dozens of whom the military says are likely dead": the first eight words.
+  const isFar = trigger.start >= core.end && trigger.start - core.end < MOST_GAP_CHARS && core.end === number?.end;
+  const cut = isFar ? [shorten(text, { start: core.start, end: trigger.end }, null)] : [];
+  const choices = [...(isNear ? [wide] : []), words, ...cut, core, ...(number ? [number] : [])];
+  const { start, end } = choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS) ?? shorten(text, words, number);
   return { start, end, wording: text.slice(start, end), ...quoteSides(text, sentence, { start, end }) };
 }
 
-function hedged(words: Span, number: Span): Span {
-  return { start: Math.min(words.start, number.start), end: number.end };
-}
-
-function join(one: Span | null, other: Span | null): Span | null {
-  if (one === null || other === null) return one;
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-}
+/** How far from the number the words for what happened may stand, to be quoted with it. */
+const NEAR_CHARS = 40;
+const MOST_GAP_CHARS = 60;
 
 /** The first eight words from the number on. */
 function shorten(text: string, words: Span, number: Span | null): Span {
-  const start = number?.start ?? words.start;
+  const start = number === null ? words.start : Math.max(words.start, number.start);
   const rest = text.slice(start, Math.max(words.end, number?.end ?? 0));
   const found = /^(?:\s*\S+){1,7}/.exec(rest)?.[0] ?? rest;
   return { start, end: start + found.trimEnd().length };

@@ -47,10 +47,17 @@ function findClause({ sentence, words, trigger }: FoundFrame, others: readonly F
 
 function findPeriod({ sentence, words, rule }: FoundFrame, clause: Span, others: readonly FoundFrame[], rules: FrameRules): Span | null {
   const own = findPhraseOf(sentence, rules.periods, clause);
-  if (own) return own;
+  if (own && !isDated(sentence, own)) return own;
   if (rule === 'toll') return null;
   const first = Math.min(words.start, ...others.map((other) => other.words.start));
-  return findPhraseOf(sentence, rules.periods, { start: sentence.start, end: first });
+  const leading = findPhraseOf(sentence, rules.periods, { start: sentence.start, end: first });
+  return leading && !isDated(sentence, leading) ? leading : null;
+}
+
+/** "On Oct. 7 last year" names a day. */
+function isDated({ tokens }: Sentence, period: Span): boolean {
+  const before = tokens.findLast(({ end }) => end <= period.start);
+  return before !== undefined && /\d/.test(before.text);
 }
 
 interface Around {
@@ -128,7 +135,7 @@ const NEAR_CHARS = 120;
 /** "The Oct. 7 attack", "a magnitude 6.2 earthquake": the words up to a noun of an event, after a preposition. */
 function findEvent(sentence: Sentence, { words }: FoundFrame, rules: FrameRules): Span | null {
   const after = findPhraseOf(sentence, rules.events, { start: words.end, end: Math.min(sentence.end, words.end + NEAR_CHARS) });
-  const event = after ?? findPhraseOf(sentence, rules.events, { start: sentence.start, end: words.start });
+  const event = after ?? findLastPhrase(sentence, rules.events, { start: sentence.start, end: words.start });
   if (event === null) return null;
   const at = sentence.tokens.findIndex(({ start }) => start === event.start);
   let first = at;
@@ -141,6 +148,16 @@ function findEvent(sentence: Sentence, { words }: FoundFrame, rules: FrameRules)
     if (/^(?:the|a|an|this|that|their|its|his)$/.test(before.folded)) break;
   }
   return { start: sentence.tokens[first]?.start ?? event.start, end: event.end };
+}
+
+function findLastPhrase(sentence: Sentence, phrases: readonly string[], within: Span): Span | null {
+  let found: Span | null = null;
+  for (let start = within.start; ; ) {
+    const next = findPhraseOf(sentence, phrases, { start, end: within.end });
+    if (next === null) return found;
+    found = next;
+    start = next.end;
+  }
 }
 
 const PREPOSITIONS = /^(?:in|at|on|by|from|of|during|after|since|when|as|and|or|with|for|to|said|says|killed|before|following|amid|was|were|has|have|that)$/;

@@ -24,6 +24,8 @@ export interface NounChunk extends Span {
   readonly isTime: boolean;
   /** "another 30", "30 others": in addition to people counted before. */
   readonly isMore: boolean;
+  /** "The six hostages": spoken of before. */
+  readonly isDefinite: boolean;
   /** A state that describes the noun: "12 wounded soldiers". */
   readonly describedBy: readonly Entry[];
 }
@@ -195,6 +197,7 @@ function verbFormsOf({ lexicon }: Scan, item: Item | undefined): ReadonlySet<Ver
   if (!item?.isWord || item.number !== null) return NO_FORMS;
   const { entry } = item;
   if (entry) {
+    if (entry.classes.has('ADVERB') && entry.verbs.length === 0 && entry.otherForms.size === 0) return NO_FORMS;
     if (entry.verbs.length > 0 || entry.otherForms.size > 0)
       return new Set([...entry.verbs.map(({ form }) => form), ...entry.otherForms]);
     if (!VERB_CLASSES.some((name) => entry.classes.has(name))) return NO_FORMS;
@@ -550,13 +553,14 @@ function readNounPhrase(scan: Scan, from: number): Found {
       end: last.end,
       items: own,
       number: number?.number ?? null,
-      numberStart: number === null ? first.start : (own.find((item) => item === number || hasClass(item, 'HEDGE')) ?? number).start,
+      numberStart: number === null ? first.start : (own.find((item) => item === number || hasClass(item, 'HEDGE') || hasClass(item, 'MORE')) ?? number).start,
       counted: number !== null && countedFrom !== null ? { start: countedFrom, end: last.end } : number === null ? { start: first.start, end: last.end } : null,
       head,
       isPeople,
       isThing: head?.entry?.isThing === true && head.entry.people.length === 0,
       isTime: head !== null && hasClass(head, 'TIME'),
       isMore: own.some((item) => hasClass(item, 'MORE') || hasClass(item, 'OTHERS')),
+      isDefinite: /^(?:the|those|these)$/.test(first.folded) || own.slice(0, 2).some(({ folded }) => /^(?:the|those|these)$/.test(folded)),
       describedBy,
     },
     at,

@@ -1,12 +1,13 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import { type Chunk, findChunks, hasClass, type NounChunk, type VerbChunk } from './find-chunks.ts';
+import { type Chunk, findChunks, type NounChunk, type VerbChunk } from './find-chunks.ts';
+import { type Group, readGroup } from './find-group.ts';
 import { findMood, type Mood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
 import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { describeCounted, joinMeasures, narrowByPeople, type Predicate, pickState, readAsObject, readAsSubject } from './read-verb.ts';
+import { describeCounted, joinMeasures, narrowByPeople, type Predicate, readAsObject, readAsSubject } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
 
@@ -16,6 +17,10 @@ export interface FoundFrame extends Frame {
   /** A level of a day rather than what happened: "are being held". */
   readonly isLevel: boolean;
   readonly isPerfect: boolean;
+  /** The number with its hedge and whom it counts. */
+  readonly core: Span;
+  /** "The six hostages": people who were spoken of before. */
+  readonly isDefinite: boolean;
   readonly sentence: Sentence;
 }
 
@@ -39,6 +44,7 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
+    if (isApposition(chunks, at)) continue;
     const reading = readNumber(search, at, chunk);
     if (reading) search.found.set(at, reading);
   }
@@ -50,6 +56,13 @@ export function findFrames(
       return chunk?.kind === 'NOUN' && chunk.number !== null && !search.found.has(at) ? [chunk.number] : [];
     }),
   };
+}
+
+/** "Ivan Petrov, a teacher": the noun describes a person who is named. */
+function isApposition(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, comma, name] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  if (noun?.kind !== 'NOUN' || noun.number?.value !== 1 || !noun.items[0]?.number || !noun.items[0].folded.includes(' ')) return false;
+  return comma?.kind === 'COMMA' && name?.kind === 'NOUN' && name.head?.isCapital === true;
 }
 
 interface Search {
@@ -70,9 +83,11 @@ interface Reading {
   readonly isUncertain: boolean;
   readonly isLevel: boolean;
   readonly relation?: { readonly kind: 'SUBSET_OF' | 'ADDITIONAL_TO'; readonly to: number };
+  /** The number of another sentence that it is a part of. */
+  readonly within?: NumberMention | null;
   readonly mood?: Mood;
   /** Whom it counts, if the phrase of the number does not say so. */
-  readonly countedLike?: number;
+  readonly countedLike?: Span;
 }
 
 function readNumber(search: Search, at: number, noun: NounChunk): Reading | null {
@@ -82,6 +97,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
   if (toll) return { ...toll, verb: toll.verb, isUncertain: false, isLevel: false };
   return (
     readPart(search, at, noun) ??
+    readOfGroup(search, at) ??
     readObject(search, at, noun) ??
     readSubject(search, at, noun) ??
     readNominal(search, at, noun) ??
@@ -109,7 +125,11 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
   const direct = chunks[before];
   if (direct?.kind === 'VERB') {
     const found = readAsObject(chunks, before, at, counted);
-    if (found) return fromPredicate('object of an active verb', found);
+    if (found)
+      return fromPredicate('object of an active verb', {
+        ...found,
+        trigger: { start: direct.isInfinitive ? direct.start : (direct.main ?? direct).start, end: found.trigger.end },
+      });
   }
   // "shot dead 12", "took hostage 12"
   if (direct?.kind === 'STATE' && chunks[before - 1]?.kind === 'VERB') {
@@ -212,18 +232,17 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
   if (!verb.isCopula && !isIncluding) return null;
   const group = findGroup(chunks, before);
   if (group) {
-    const isSaid = group.measure === 'HELD' || group.measure === 'HELD_HOSTAGE';
     return {
       measure: group.measure,
       rule: 'member of a group',
       trigger: { start: group.noun.start, end: verb.end },
       verb,
       isUncertain: verb.isUncertain,
-      isLevel: isSaid,
+      isLevel: group.measure === 'HELD' || group.measure === 'HELD_HOSTAGE',
       mood: findMood(chunks, before, verb, group.measure),
     };
   }
-  const spoken = chunks[before - 1];
+  const spoken = findSpoken(chunks, before - 1);
   const { previous } = search;
   if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && FIGURES.test(spoken.head?.folded ?? ''))
     return {
@@ -233,41 +252,61 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       verb,
       isUncertain: verb.isUncertain,
       isLevel: previous.isLevel,
+      within: previous.number,
     };
   return null;
 }
 
+/** The subject of a verb, also of one after "and": "these figures cannot be verified and include". */
+function findSpoken(chunks: readonly Chunk[], from: number): Chunk | undefined {
+  for (let at = from; at >= Math.max(0, from - 8); at -= 1) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'NOUN') return chunk;
+    if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR') return undefined;
+  }
+  return undefined;
+}
+
 const FIGURES = /^(?:figures?|tolls?|numbers?|counts?|tally|total|death toll)$/;
 
-/** The group before a verb: "the dead", "those killed in the attack", "the victims". */
-function findGroup(chunks: readonly Chunk[], verb: number): { noun: NounChunk; measure: Measure } | null {
+/** The group before a verb: "the dead", "those killed in the attack". */
+function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
   for (let at = verb - 1; at >= Math.max(0, verb - 7); at -= 1) {
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'IF', 'BUT', 'AND', 'OR'].includes(chunk.kind)) return null;
-    if (chunk.kind !== 'NOUN' || chunk.number !== null) continue;
-    const measure = chunk.head && readGroupNoun(chunk);
-    const isLinked = chunks[at - 1]?.kind === 'AMONG' || at === verb - 1 || chunks[at + 1]?.kind !== 'NOUN';
-    if (measure && isLinked) return { noun: chunk, measure };
-    const next = chunks[at + 1];
-    if (next?.kind === 'VERB' && at + 1 < verb && next.voice === 'PASSIVE') {
-      const sense = next.readings.flatMap(({ rule }) => rule.senses).find(({ needs, measure: own }) => needs === undefined && own);
-      if (sense?.measure) return { noun: chunk, measure: sense.measure };
-    }
-    if (['PREPOSITION', 'OF', 'FROM', 'BY'].includes(chunks[at - 1]?.kind ?? '')) continue;
-    return null;
+    const group = readGroup(chunks, at);
+    if (group && skipAdverbs(chunks, group.last + 1) === verb) return group;
   }
   return null;
 }
 
-function readGroupNoun({ head, items }: NounChunk): Measure | null {
-  const entry = head?.entry;
-  if (!entry) return null;
-  if (!items.some((item) => hasClass(item, 'DETERMINER'))) return null;
-  const state = entry.states.length > 0 ? pickState(entry.states, false)?.measure : null;
-  const verb = entry.verbs.flatMap(({ rule, form }) => (form === 'PARTICIPLE' ? rule.senses : [])).find(({ needs }) => needs === undefined)?.measure;
-  const measure = state ?? verb ?? entry.measures[0]?.measure;
-  if (measure) return measure;
-  return /^(?:victims|fatalities)$/.test(head?.folded ?? '') ? 'KILLED' : null;
+function skipAdverbs(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'ADVERB') at += 1;
+  return at;
+}
+
+/** "Twelve of the dead were children", "five of those killed were medics". */
+function readOfGroup(search: Search, at: number): Reading | null {
+  const { chunks } = search;
+  if (chunks[at + 1]?.kind !== 'OF') return null;
+  const group = readGroup(chunks, at + 2);
+  if (group === null) return null;
+  const verb = skipAdverbs(chunks, group.last + 1);
+  const copula = chunks[verb];
+  const people = chunks[skipAdverbs(chunks, verb + 1)];
+  if (copula?.kind !== 'VERB' || !copula.isCopula || people?.kind !== 'NOUN' || !people.isPeople) return null;
+  const whole = findWhole(search, at);
+  return {
+    measure: group.measure,
+    rule: 'part of a group',
+    trigger: { start: group.noun.start, end: copula.end },
+    verb: copula,
+    isUncertain: copula.isUncertain,
+    isLevel: false,
+    countedLike: people,
+    ...(whole !== null && { relation: { kind: 'SUBSET_OF' as const, to: whole } }),
+  };
 }
 
 /** "Including three children", "seven of them children", "14 of the 45": a part of people counted before. */
@@ -295,7 +334,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   }
   if (whole === null) return null;
   const base = found.get(whole) as Reading;
-  return { ...base, rule: 'part of people counted before', relation: { kind: 'SUBSET_OF', to: whole }, countedLike: at };
+  return { ...base, rule: 'part of people counted before', relation: { kind: 'SUBSET_OF', to: whole } };
 }
 
 function skipBack(chunks: readonly Chunk[], at: number): number {
@@ -384,36 +423,51 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
 }
 
 function toFrame(search: Search, at: number, reading: Reading): FoundFrame | null {
-  const { text, chunks, sentence, found } = search;
+  const { text, chunks, sentence } = search;
   const noun = chunks[at] as NounChunk;
   const mood = reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
   const isHostage = describeCounted(noun).isHostage;
   // Who asks for the release of hostages says that they are held.
   const isHeld = mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
   const trigger = reading.trigger;
+  const counted = reading.countedLike ?? findCounted(chunks, at);
   const start = Math.min(noun.numberStart, trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart);
-  const end = Math.max(noun.end, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
+  const end = Math.max(noun.end, counted?.end ?? 0, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation = to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
-  void found;
+  const relation = reading.within ? { kind: 'SUBSET_OF' as const, to: reading.within } : to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
   return {
     number: noun.number,
     measure: isHeld ? 'HELD_HOSTAGE' : reading.measure,
     trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },
     rule: reading.rule,
     words: { start, end },
-    counted: noun.counted && { ...noun.counted, text: text.slice(noun.counted.start, noun.counted.end) },
+    counted: counted && { ...counted, text: text.slice(counted.start, counted.end) },
     stance: mood.stance,
     mood: isHeld ? 'STATED' : mood.mood,
     relation,
     isUncertain: reading.isUncertain,
     isLevel: isHeld || reading.isLevel,
     isPerfect: reading.verb?.isPerfect === true,
+    core: { start: noun.numberStart, end: Math.max(noun.end, counted?.end ?? 0) },
+    isDefinite: noun.isDefinite,
     sentence,
   };
 }
+
+/** The words for whom a number counts, with "and children" and "of the same family". */
+function findCounted(chunks: readonly Chunk[], at: number): Span | null {
+  const { counted, items, isPeople } = chunks[at] as NounChunk;
+  if (counted === null) return null;
+  const [join, noun] = [chunks[at + 1], chunks[at + 2]];
+  if (noun?.kind !== 'NOUN' || noun.number !== null) return counted;
+  const isList = join?.kind === 'AND' && isPeople && noun.isPeople && noun.items.length === 1;
+  const isGroup = join?.kind === 'OF' && items.some(({ folded }) => GROUPS.test(folded));
+  return isList || isGroup ? { start: counted.start, end: noun.end } : counted;
+}
+
+const GROUPS = /^(?:members?|employees|staff|workers|residents|citizens|nationals|officers|students)$/;
 
 function findPrevious({ chunks, found }: Search, at: number): NumberMention | null {
   for (let before = at - 1; before >= 0; before -= 1) {

@@ -5,10 +5,12 @@ import type { FoundFrame } from './find-frames.ts';
 import { EVERYONE, findPeople } from './find-people.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './stages.ts';
-import type { Caveat } from '../../database/generated/prisma/enums.ts';
+import type { Caveat, Measure } from '../../database/generated/prisma/enums.ts';
 
 /** What other stages know about a figure. */
 export interface Surroundings {
+  /** Whether the text speaks of hostages: then captives are hostages, unless they are soldiers or prisoners. */
+  readonly hasHostages: boolean;
   readonly attribute: (figure: Span) => {
     readonly links: readonly SourceLink[];
     readonly caveats: readonly Caveat[];
@@ -36,9 +38,10 @@ interface Draft {
 export function makeCandidates(
   text: string,
   frames: readonly FoundFrame[],
-  rules: FrameRules,
+  rules: FrameRules | null,
   surroundings: Surroundings,
 ): MadeCandidates {
+  if (rules === null) return { candidates: [], byNumber: new Map(), repeated: new Set() };
   const stated = frames.filter(({ mood }) => mood === 'STATED');
   const drafts = stated.map((frame, i): Draft => {
     const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);
@@ -59,7 +62,7 @@ function makeCandidate(
   rules: FrameRules,
   surroundings: Surroundings,
 ): Candidate {
-  const { number, measure, sentence } = frame;
+  const { number, sentence } = frame;
   const source = surroundings.attribute(frame.number ?? frame.words);
   const described = describeFigure(text, frame, others, rules);
   const { unit, ...population } = findPeople(text, sentence, frame.counted, rules);
@@ -67,12 +70,12 @@ function makeCandidate(
   const caveats = [...new Set([...described.caveats, ...source.caveats])].filter((caveat) => caveat !== 'SOURCE_UNNAMED' || source.links.length === 0);
   const cut = cutWording(text, frame);
   return {
-    quantifier: number?.quantifier ?? 'UNSPECIFIED',
+    quantifier: number === null ? 'UNSPECIFIED' : isVague || !isOverThe(text, frame) ? number.quantifier : 'EXACT',
     value: isVague ? null : number.value,
     low: isVague ? null : number.low,
     high: isVague ? null : number.high,
     unit,
-    measure,
+    measure: settleCaptivity(frame, population, surroundings),
     countType: described.countType,
     stance: source.denies ? 'DENIES' : frame.stance,
     cause: described.cause,
@@ -95,6 +98,15 @@ function makeCandidate(
     rule: frame.rule,
     producer: 'RULES',
   };
+}
+
+/** "Over the six hostages": an article between a preposition and its number shows that it is no hedge. */
+function isOverThe(text: string, { isDefinite, number, words }: FoundFrame): boolean {
+  return isDefinite && number !== null && number.value !== null && words.start === number.start && /\s$/.test(text.slice(0, number.start));
+}
+
+function settleCaptivity({ measure }: FoundFrame, { status }: CountedPeople, { hasHostages }: Surroundings): Measure {
+  return measure === 'HELD' && hasHostages && status !== 'COMBATANT' && status !== 'PRISONER_OF_WAR' ? 'HELD_HOSTAGE' : measure;
 }
 
 /** "12 soldiers were killed and 30 wounded": who is not named again is the same as before. */
@@ -156,10 +168,17 @@ function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
     return {
       ...draft.candidate,
       repeats: repeats.get(draft) ?? [],
+      ...likeWhole(draft, to === undefined ? undefined : kept[to]),
       relation: relation && to !== undefined && to >= 0 && to !== i ? { kind: relation.kind, to } : null,
     };
   });
   return { candidates, byNumber, repeated };
+}
+
+/** A part counts like its whole: "including three children". */
+function likeWhole({ frame, candidate }: Draft, whole: Draft | undefined): Partial<Candidate> {
+  const isPart = frame.relation?.kind === 'SUBSET_OF' && whole?.candidate.measure === candidate.measure;
+  return isPart && whole ? { countType: whole.candidate.countType, period: whole.candidate.period } : {};
 }
 
 const isHeadline = ({ frame }: Draft) => frame.sentence.block.kind === 'HEADLINE';
@@ -168,7 +187,8 @@ function isRepeat(draft: Draft, other: Draft): boolean {
   const [a, b] = [draft.candidate, other.candidate];
   if (a.value === null && a.low === null) return false;
   if (a.value !== b.value || a.low !== b.low || a.high !== b.high || a.unit !== b.unit) return false;
-  if (a.measure !== b.measure || a.stance !== b.stance || a.countType === 'PERIOD' !== (b.countType === 'PERIOD')) return false;
+  const isSaidAgain = draft.frame.isDefinite && draft.frame.rule === 'relative clause';
+  if ((a.measure !== b.measure && !isSaidAgain) || a.stance !== b.stance || a.countType === 'PERIOD' !== (b.countType === 'PERIOD')) return false;
   if (draft.frame.sentence === other.frame.sentence) return false;
   const sameSource = a.attributions.length === 0 || b.attributions.length === 0 || a.attributions.at(-1)?.text === b.attributions.at(-1)?.text;
   if (isHeadline(draft)) return true;

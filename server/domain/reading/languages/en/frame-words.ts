@@ -48,7 +48,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   MORE: list('another, a further, further, additional, an additional, yet another, still another, extra, an extra, one more, other, the other, more'),
   OTHERS: list('others, other people, more people, more, additional people, further people, other persons, other individuals'),
   INCLUDING: list('including, among them, among whom, including at least, amongst them, of whom at least, inclusive of, which includes, which included, among those, including also, notably'),
-  PARTITIVE: list('of them, of whom, of those, of which, of these, of the dead, of the victims, of the total, of the number'),
+  PARTITIVE: list('of them, of whom, of those, of which, of these'),
   TIME: list(
     `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, saturdays, sundays, january, february, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, week, weeks, month, months, year, years, day, days, hour, hours, minute, minutes, night, nights, morning, afternoon, evening, noon, midnight, weekend, weekends, decade, decades, century, dawn, dusk, sunset, sunrise, daybreak, time, spring, summer, autumn, fortnight, eve, daytime, ramadan, christmas, easter, moment`,
   ),

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { NumberMention } from '../figures/numbers/mention.ts';
+import { readNumbers } from '../figures/numbers/read-numbers.ts';
+import { accountNumbers } from './account-numbers.ts';
+import { attribute } from './attribute.ts';
+import { findFrames, type FoundFrame } from './find-frames.ts';
+import { findPhraseOf } from './find-phrases.ts';
+import { findShares } from './find-shares.ts';
+import { findSources } from './find-sources.ts';
+import { findFrameRules } from './languages/all.ts';
+import type { FrameRules } from './languages/frame-rules.ts';
+import { makeCandidates, type Surroundings } from './make-candidates.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readSentences } from './read-sentences.ts';
+import type { Block, DayRange, GivenText, Reading, Sentence } from './stages.ts';
+
+/** The version of the rules. It is part of the key of a candidate, so that a new version reads a text anew. */
+export const READER_VERSION = '1';
+
+/**
+ * Reads a text: what it says about itself, its figures as candidates, and what became of every number. A pure function; nothing
+ * is stored and nothing is sent.
+ */
+export function readText(given: GivenText): Reading {
+  const { text } = given;
+  const language = given.language ?? 'en';
+  const blocks = readBlocks(text, language);
+  const sentences = readSentences(text, blocks, language);
+  const numbers = readNumbers(text, language);
+  const rules = findFrameRules(language);
+  const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
+  const day = given.publishedOn ?? null;
+  const made = makeCandidates(text, frames, rules, findSurroundings(given, { sentences, language, hasHostages: speaksOfHostages(sentences, rules) }));
+  return {
+    version: READER_VERSION,
+    language,
+    support: rules ? 'FULL' : 'NUMBERS_ONLY',
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    document: { headline: findHeadline(text, blocks), publishedOn: day === null ? null : { earliest: day, latest: day, basis: 'STATED' }, credits: [], url: given.url ?? null },
+    blocks,
+    candidates: made.candidates,
+    numbers: accountNumbers(text, numbers, { blocks, sentences }, { ...made, frames, actors }, rules),
+    mentions: [],
+    statuses: [],
+  };
+}
+
+interface AllFrames {
+  readonly frames: readonly FoundFrame[];
+  readonly actors: ReadonlySet<NumberMention>;
+}
+
+const NOTHING: AllFrames = { frames: [], actors: new Set() };
+const FIGURES_IN: readonly Block['kind'][] = ['HEADLINE', 'BODY', 'CAPTION'];
+
+function findAllFrames(text: string, sentences: readonly Sentence[], numbers: readonly NumberMention[], rules: FrameRules): AllFrames {
+  const frames: FoundFrame[] = [];
+  const actors = new Set<NumberMention>();
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < numbers.length && (numbers[next] as NumberMention).start < sentence.start) next += 1;
+    const first = next;
+    while (next < numbers.length && (numbers[next] as NumberMention).start < sentence.end) next += 1;
+    if (!FIGURES_IN.includes(sentence.block.kind)) continue;
+    const previous = frames.at(-1) ?? null;
+    const found = findFrames(text, sentence, numbers.slice(first, next), rules, previous);
+    frames.push(...found.frames, ...findShares(text, sentence, rules));
+    for (const actor of found.actors) actors.add(actor);
+  }
+  return { frames, actors };
+}
+
+function speaksOfHostages(sentences: readonly Sentence[], rules: FrameRules | null): boolean {
+  const words = rules?.states.find(({ name }) => name === 'HOSTAGE')?.words ?? [];
+  return sentences.some((sentence) => findPhraseOf(sentence, words) !== null);
+}
+
+interface Parts {
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  readonly hasHostages: boolean;
+}
+
+function findSurroundings(given: GivenText, { sentences, language, hasHostages }: Parts): Surroundings {
+  const { text, publishedOn, publisher, url } = given;
+  const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url: url ?? null });
+  const published: DayRange | null = publishedOn === undefined ? null : { earliest: publishedOn, latest: publishedOn, basis: 'INFERRED' };
+  return {
+    hasHostages,
+    attribute: (figure) => attribute(figure, sources),
+    findAsOf: () => published,
+    findPeriod: () => null,
+  };
+}
+
+function findHeadline(text: string, blocks: readonly Block[]) {
+  const block = blocks.find(({ kind }) => kind === 'HEADLINE');
+  return block ? { start: block.start, end: block.end, text: text.slice(block.start, block.end) } : null;
+}
