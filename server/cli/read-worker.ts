@@ -36,7 +36,7 @@ export default async function readFile({ file, name, given }: ReadTask): Promise
     };
     return { name, given: all, reading: readText(all) };
   } catch (error) {
-    if (error instanceof OperationalError || error instanceof UnreadableText) return nameFile(error.message, name);
+    if (error instanceof OperationalError) return nameFile(error.message, name);
     throw error;
   }
 }

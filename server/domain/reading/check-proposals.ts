@@ -1,8 +1,9 @@
 import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import { Measure } from '../../database/generated/prisma/enums.ts';
+import { countWords } from '../figures/words.ts';
+import { quoteSides } from './cut-wording.ts';
 import { findFrameRules } from './languages/all.ts';
 import { namesMeasure } from './names-measure.ts';
-import { quoteFigure } from './quote-figure.ts';
 import { readSentences } from './read-sentences.ts';
 import type { AccountedNumber, Candidate, Reading, Sentence, SourceLink, Span } from './stages.ts';
 
@@ -79,6 +80,7 @@ interface Checked {
   readonly proposal: Proposal;
   readonly measure: Measure;
   readonly number: AccountedNumber;
+  readonly sentence: Sentence;
 }
 
 interface Check {
@@ -104,7 +106,7 @@ function checkProposal({ text, reading, sentences, taken }: Check, proposal: Pro
   const rules = findFrameRules(reading.language);
   const sentence = sentences.find((one) => isWithin(number, one));
   if (!rules || !sentence || !namesMeasure(sentence, measure, rules)) return 'MEASURE_NOT_IN_TEXT';
-  return { proposal, measure, number };
+  return { proposal, measure, number, sentence };
 }
 
 const isMeasure = (name: string): name is Measure => Object.hasOwn(Measure, name);
@@ -117,7 +119,7 @@ function isSame(number: AccountedNumber, { value, low, high }: Proposal): boolea
   return number.value === value && (value !== null || (number.low === low && number.high === high));
 }
 
-function makeCandidate(text: string, reading: Reading, { proposal, measure, number }: Checked): Candidate {
+function makeCandidate(text: string, reading: Reading, { proposal, measure, number, sentence }: Checked): Candidate {
   const sources = proposal.sources.map((label) => ({ label, link: findSource(text, label, number) }));
   const unseen = sources.filter(({ link }) => link === null).map(({ label }) => label);
   return {
@@ -135,7 +137,7 @@ function makeCandidate(text: string, reading: Reading, { proposal, measure, numb
     responsible: null,
     caveats: [],
     composition: null,
-    ...quoteFigure(text, number, reading.language),
+    ...quoteWords(text, sentence, proposal, number),
     population: { label: null, sex: null, ageGroup: null, status: null, nationalities: [] },
     // One source that is not in the text makes the whole chain worthless.
     attributions: unseen.length > 0 ? [] : sources.flatMap(({ link }) => link ?? []),
@@ -154,6 +156,18 @@ function makeCandidate(text: string, reading: Reading, { proposal, measure, numb
     rule: 'language model',
     producer: 'MODEL',
   };
+}
+
+/** Most words of a figure that a claim keeps. */
+const MOST_WORDS = 8;
+
+/** The quote, or its words from the number on if it is too long. */
+function quoteWords(text: string, sentence: Sentence, { quote }: Proposal, number: AccountedNumber) {
+  const start = countWords(quote) <= MOST_WORDS ? text.indexOf(quote) : number.start;
+  const rest = text.slice(start, Math.max(number.end, text.indexOf(quote) + quote.length));
+  const wording = countWords(rest) <= MOST_WORDS ? rest : (/^(?:\s*\S+){1,7}/.exec(rest)?.[0] ?? rest);
+  const span = { start, end: start + wording.length };
+  return { ...span, wording, ...quoteSides(text, sentence, span) };
 }
 
 function findSource(text: string, label: string, near: Span): SourceLink | null {

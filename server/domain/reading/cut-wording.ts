@@ -1,6 +1,6 @@
 import { countWords } from '../figures/words.ts';
 import type { FoundFrame } from './find-frames.ts';
-import type { Span, Token } from './stages.ts';
+import type { Sentence, Span, Token } from './stages.ts';
 
 export interface CutWording extends Span {
   readonly wording: string;
@@ -36,7 +36,8 @@ function shorten(text: string, words: Span, number: Span | null): Span {
   return { start, end: start + found.trimEnd().length };
 }
 
-function quoteSides(text: string, { tokens, start, end }: FoundFrame['sentence'], own: Span): { prefix: string | null; suffix: string | null } {
+/** Returns a few words of the sentence before and after a figure. */
+export function quoteSides(text: string, { tokens, start, end }: Sentence, own: Span): { prefix: string | null; suffix: string | null } {
   const before = tokens.filter((token) => token.end <= own.start);
   const after = tokens.filter((token) => token.start >= own.end);
   const words = (list: readonly Token[]) => list.filter(({ isWord }) => isWord);
