@@ -1,5 +1,6 @@
-import type { Measure } from '../../database/generated/prisma/enums.ts';
 import type { Candidate, GivenText, Reading, SourceLink } from '../reading/stages.ts';
+import { claim as claimKind } from '../records/claim.ts';
+import { makeSlug, pickFree } from '../records/slugs.ts';
 import type { ArticleFile } from './format.ts';
 
 /** Turns what was read in a text into an article file, for a curator to correct and import. */
@@ -115,25 +116,8 @@ function toLink(
 function nameClaims(candidates: readonly Candidate[]): string[] {
   const taken = new Set<string>();
   return candidates.map(({ measure, population: { label } }) => {
-    const name = [nameMeasure(measure), toSlug(label ?? '')].filter((part) => part !== '').join('-');
-    let key = name;
-    for (let n = 2; taken.has(key); n += 1) key = `${name}-${n}`;
+    const key = pickFree(makeSlug(`${measure} ${label ?? ''}`, claimKind), taken);
     taken.add(key);
     return key;
   });
-}
-
-const nameMeasure = (measure: Measure) => measure.toLowerCase().replaceAll('_', '-');
-
-/** Longest part of a slug that is made of words. */
-const LONGEST_NAME_CHARS = 60;
-
-/** Makes a slug of words: lower-case letters and digits joined by hyphens. Empty if the words have none. */
-export function toSlug(words: string): string {
-  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug.length <= LONGEST_NAME_CHARS ? slug : slug.slice(0, LONGEST_NAME_CHARS + 1).replace(/-[^-]*$/, '');
 }

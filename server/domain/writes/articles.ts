@@ -6,13 +6,13 @@ import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/
 import { listIssues } from '../records/issues.ts';
 import { makeId } from '../records/new-id.ts';
 import { organisation } from '../records/organisation.ts';
+import { findFreeSlug, makeSlug, pickFree } from '../records/slugs.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import { findRelationsToItself, offerKey } from './claims.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
-import { findFreeSlug, makeSlug, pickFree } from './slugs.ts';
 import { readArticle, type StandingArticle, type Target } from './standing.ts';
 
 /** Records and revises articles. Every function throws a Refusal if the write cannot be made. */

@@ -5,12 +5,12 @@ import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/
 import { listIssues } from '../records/issues.ts';
 import { makeId } from '../records/new-id.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
+import { pickFree } from '../records/slugs.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { type FieldPath, Invalid, type Issue, joinIssues, NotAllowed, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
-import { pickFree } from './slugs.ts';
 import { readClaim, readSurrounding, type StandingClaim, type Surrounding, type Target } from './standing.ts';
 
 /** What curators do with claims. Every function returns the claim's id, and throws a Refusal if the write cannot be made. */

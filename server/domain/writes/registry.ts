@@ -1,11 +1,11 @@
 import { listIssues } from '../records/issues.ts';
 import type { RegistryEntry, RegistryKind } from '../records/kind.ts';
 import { findParentSlots } from '../records/parents.ts';
+import { findFreeSlug, makeSlug } from '../records/slugs.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './refusals.ts';
-import { findFreeSlug, makeSlug } from './slugs.ts';
 import { liesIn, readBased, type Target } from './standing.ts';
 
 /** Records and revises people, organisations, events, places and populations. */

@@ -1,13 +1,13 @@
 import { listIssues } from '../records/issues.ts';
 import { makeId } from '../records/new-id.ts';
 import { type StatusEntry, personStatus as statusKind } from '../records/person-status.ts';
+import { pickFree } from '../records/slugs.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import { type Based, isWriter } from './claims.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, joinIssues, NotAllowed, NotFound, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
-import { pickFree } from './slugs.ts';
 import { readSurrounding, type StandingStatus, type Target } from './standing.ts';
 
 /**

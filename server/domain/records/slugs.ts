@@ -1,7 +1,7 @@
 import { getPool } from '../../sql/pool.ts';
 import { readSlugsFrom } from '../../sql/records.ts';
 import type { SluggedTable } from '../../sql/tables.ts';
-import type { Kind, Transaction } from '../records/kind.ts';
+import type { Kind, Transaction } from './kind.ts';
 
 /** Makes human-readable handles for records that have none. A handle never changes, since files and links depend on it. */
 
