@@ -77,9 +77,7 @@ function sortOuterFirst(spans: readonly SourceSpan[]): SourceSpan[] {
 function joinChains(chains: readonly (readonly SourceLink[])[]): SourceLink[] {
   const joined: SourceLink[] = [];
   for (const link of chains.flat()) {
-    const same = joined.findIndex(({ start, text }) => start === link.start || text === link.text);
-    if (same >= 0) joined.splice(same, 1);
-    joined.push(link);
+    if (!joined.some(({ start, text }) => start === link.start || text === link.text)) joined.push(link);
   }
   return joined;
 }

@@ -17,16 +17,20 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): Cue[] {
     if (preposed !== null) cues.push(preposed);
     else if (note !== null) notes.push(note);
     else {
-      const cue = (words[at] as Word).info.verb === null ? null : readVerbCue(words, at, cues, lexicon);
-      const found =
-        cue ??
-        readGivenBy(words, at, lexicon) ??
-        readClaim(words, at, lexicon) ??
-        (at > covered ? readCount(words, at, lexicon) : null);
+      const found = at > covered ? readCue(words, at, cues, lexicon) : null;
       if (found !== null) cues.push(found);
     }
   }
   return attachNotes(cues, notes, words, lexicon);
+}
+
+function readCue(words: readonly Word[], at: number, earlier: readonly Cue[], lexicon: Lexicon): Cue | null {
+  return (
+    readClaim(words, at, lexicon) ??
+    readVerbCue(words, at, earlier, lexicon) ??
+    readGivenBy(words, at, lexicon) ??
+    readCount(words, at, lexicon)
+  );
 }
 
 /** "according to police" */
@@ -57,7 +61,7 @@ function readAccordingTo(words: readonly Word[], at: number, lexicon: Lexicon): 
     at,
     verb: spanOf(words, at, at + phrase.words.length - 1),
     links: [
-      ...media.map((medium) => ({ phrase: medium, verb: 'REPORTS' as const })),
+      ...media.map((medium) => ({ phrase: medium, verb: 'SAYS' as const })),
       { phrase: source, verb: phrase.verb === 'SAYS' ? (source.verb ?? 'SAYS') : phrase.verb },
       ...basisOf(source),
     ],
@@ -119,7 +123,7 @@ function readNote(words: readonly Word[], at: number, lexicon: Lexicon): Note | 
     last: medium.last + (later?.words.length ?? 0),
     phrase: medium,
     kind: 'QUOTED_BY',
-    verb: 'REPORTS',
+    verb: word.info.givenBy ?? 'SAYS',
     isSaying: saying !== null || later !== null,
   };
 }
@@ -156,7 +160,7 @@ function makeCue(note: Note, words: readonly Word[], before: Cue | null, lexicon
     if (subject?.isSource) links = [own, { phrase: subject, verb: 'SAYS' }];
   } else if (before === null) {
     const subject = readRight(words, 0, note.at - 1, lexicon);
-    if (subject?.isSource && subject.isMedia) links = [{ phrase: subject, verb: 'REPORTS' }, own];
+    if (subject?.isSource && subject.isMedia) links = [{ phrase: subject, verb: 'SAYS' }, own];
   }
   return {
     first: note.kind === 'QUOTED_BY' ? (links[1]?.phrase.first ?? note.at) : note.at,
@@ -202,19 +206,21 @@ function readGivenBy(words: readonly Word[], at: number, lexicon: Lexicon): Cue 
 
 /** "Hamas claims that", "a report by the UN that" */
 function readClaim(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
-  const { claim } = (words[at] as Word).info;
+  const { claim, noun } = (words[at] as Word).info;
   if (claim === null) return null;
+  const owner = at > 0 && isNounish(words, at - 1) ? readLeft(words, at - 1, 0, lexicon) : null;
+  let source = owner?.isSource ? cutPossessor(words, owner) : null;
   let next = at + 1;
-  let source: NounPhrase | null = null;
-  if (has(words[next], 'OWNER_LINK')) {
+  if (source === null && has(words[next], 'OWNER_LINK') && !words[next + 1]?.number) {
     source = readRight(words, next + 1, words.length - 1, lexicon);
     next = (source?.last ?? next) + 1;
   }
-  if (!has(words[next], 'THAT')) return null;
-  if (source === null && at > 0 && isNounish(words, at - 1)) {
-    const owner = readLeft(words, at - 1, 0, lexicon);
-    source = owner?.isSource ? cutPossessor(words, owner) : null;
-  }
+  const after = skipAdjuncts(words, next, lexicon).next;
+  if (has(words[after], 'THAT')) next = after;
+  const isClause = has(words[next], 'THAT');
+  const isNoun = isClause || (has(words[next], 'CLOSE_LINK') && (source === null || !startsClause(words, source.first)));
+  if (!isNoun || (isClause && source !== null && startsClause(words, source.first) && !(words[at - 1] as Word).possessive && next === at + 1)) return null;
+  if (source === null && noun?.carries) source = findIssuer(words, at, lexicon);
   return {
     first: source === null ? at : Math.min(at, source.first),
     last: next - 1,
@@ -227,6 +233,14 @@ function readClaim(words: readonly Word[], at: number, lexicon: Lexicon): Cue | 
     denies: false,
     rule: 'noun with a clause',
   };
+}
+
+/** "The government put out a statement that": the subject of the clause issued it. */
+function findIssuer(words: readonly Word[], at: number, lexicon: Lexicon): NounPhrase | null {
+  let first = at;
+  while (first > 0 && words[first - 1]?.mark === null) first -= 1;
+  const subject = readRight(words, first, at - 1, lexicon);
+  return subject?.isSource ? subject : null;
 }
 
 function cutPossessor(words: readonly Word[], phrase: NounPhrase): NounPhrase {

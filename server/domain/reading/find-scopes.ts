@@ -83,7 +83,8 @@ function findEnd(cue: Cue, others: readonly Cue[], breaks: readonly number[], wo
     if (other.first <= cue.last || other.direction === 'CLAUSE') continue;
     if (isForward(other)) {
       const clause = opensClause(other, breaks, words);
-      if (clause !== null && clause > cue.last && !sharesSource(cue, other)) end = Math.min(end, clause - 1);
+      if (clause !== null && clause > cue.last) end = Math.min(end, clause - 1);
+      else if (sharesSource(cue, other) && !cue.opens) end = Math.min(end, other.first - 1);
       continue;
     }
     const joins = breaks.filter((at) => at > cue.last && at < other.first && !has(words[at], 'AS'));

@@ -50,6 +50,7 @@ export function findSources(
     const label = sentence.block.kind === 'HEADLINE' ? findLabelCue(words, lexicon) : null;
     const cues = label === null ? findCues(words, lexicon) : [label];
     const scopes = findScopes(words, cues);
+    resolver.note(words);
     const own = cues.map((cue, i): SourceSpan => {
       const { first, last } = scopes[i] ?? { first: 0, last: -1 };
       return {
@@ -63,7 +64,6 @@ export function findSources(
     const isSame = before !== null && before.sentence.block === sentence.block;
     const carried =
       isSame && before !== null && cues.length === 0 ? carryOver(sentence, words, before.spans, lexicon) : null;
-    resolver.note(words);
     spans.push(carried === null ? own : [carried]);
     hearsay.push(findHearsay(words, lexicon));
     before = { words, spans: spans.at(-1) ?? [], sentence };
@@ -79,6 +79,8 @@ function toSpan(words: readonly Word[], first: number, last: number): Span {
   return start === undefined || end === undefined || last < first ? { start: empty, end: empty } : { start, end };
 }
 
+const OPENING_WORDS = 3;
+
 /** "Another five were wounded": goes on with what the source of the sentence before said. */
 function carryOver(
   sentence: Sentence,
@@ -88,8 +90,10 @@ function carryOver(
 ): SourceSpan | null {
   const last = before.at(-1);
   if (last === undefined || before.some(({ links }) => links.at(-1)?.start !== last.links.at(-1)?.start)) return null;
-  const at = words.findIndex(({ mark }) => mark === null);
-  if (findPhrase(words, at, lexicon, ['CONTINUING']) === null) return null;
+  const isContinuing = words
+    .slice(0, OPENING_WORDS)
+    .some((_, at) => findPhrase(words, at, lexicon, ['CONTINUING']) !== null);
+  if (!isContinuing) return null;
   return { ...last, scope: { start: sentence.start, end: sentence.end }, rule: 'continues the sentence before' };
 }
 
@@ -113,9 +117,22 @@ function findSpeakers(
     const speaker = near.find(({ scope }) => scope.start < quote.end && quote.start < scope.end) ?? null;
     const previous = quotes.at(-1);
     const isNext = previous !== undefined && isBeside(text, previous, quote, sentences, at);
-    quotes.push({ ...quote, links: speaker?.links ?? (isNext && near.length === 0 ? previous.links : []) });
+    const before = isNext ? previous.links : findBefore(sentences, spans, quote, at);
+    quotes.push({ ...quote, links: speaker?.links ?? (near.length === 0 ? before : []) });
   }
   return quotes;
+}
+
+/** A quote that is a sentence of its own goes on with whoever the sentence before quotes. */
+function findBefore(
+  sentences: readonly Sentence[],
+  spans: readonly (readonly SourceSpan[])[],
+  quote: Span,
+  at: number,
+): readonly SourceLink[] {
+  const [own, before] = [sentences[at], sentences[at - 1]];
+  if (own?.start !== quote.start || before?.block !== own.block) return [];
+  return spans[at - 1]?.at(-1)?.links ?? [];
 }
 
 const NEARBY_CHARS = 300;

@@ -12,14 +12,19 @@ export function readVerbCue(words: readonly Word[], at: number, earlier: readonl
   if (verb === null || word.possessive) return null;
   const group = readGroup(words, at);
   if (group.isNegated || (group.isPassive && !isGerund) || isUnsaid(words, at, lexicon)) return null;
-  if (verb.kind === 'TOLL' && !hasObject(words, at, verb)) return null;
+  if (verb.kind === 'TOLL' && !hasObject(words, at, verb.objects)) return null;
+  if (verb.except !== undefined && hasObject(words, at, verb.except)) return null;
+  const isGiven = word.info.givenBy !== null || has(word, 'RELAYED');
+  if (isGiven && !isGerund && findPhrase(words, at + 1, lexicon, ['BY']) !== null) return null;
+  if (verb.needs !== undefined && words[at + 1]?.folded !== verb.needs) return null;
   const subject = findSubject(words, at, group.first, earlier, lexicon);
   if (subject === null || !accepts(verb, subject.phrase, words, isGerund)) return null;
   const after = readAfter(words, Math.max(at, subject.isAfter ? subject.phrase.last : at) + 1, verb, lexicon);
   if (verb.kind === 'CITE' && after.cited === null) return null;
   const links: CueLink[] = [
-    ...after.media.map((phrase) => ({ phrase, verb: 'REPORTS' as const })),
-    { phrase: subject.phrase, verb: verb.kind === 'CITE' ? 'REPORTS' : chooseVerb(verb, subject.phrase) },
+    ...after.media.map((phrase) => ({ phrase, verb: 'SAYS' as const })),
+    ...subject.outer,
+    { phrase: subject.phrase, verb: chooseVerb(verb, subject.phrase) },
     ...(after.cited === null ? [] : [{ phrase: after.cited, verb: 'SAYS' as const }]),
   ];
   const first = subject.isElided ? group.first : Math.min(subject.phrase.first, group.first);
@@ -75,8 +80,8 @@ function isUnsaid(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 }
 
 const OBJECT_WORDS = 7;
-function hasObject(words: readonly Word[], at: number, verb: SourceVerb): boolean {
-  const objects = ` ${verb.objects ?? ''} `;
+function hasObject(words: readonly Word[], at: number, among = ''): boolean {
+  const objects = ` ${among} `;
   return words.slice(at + 1, at + 1 + OBJECT_WORDS).some(({ folded }) => objects.includes(` ${folded} `));
 }
 
@@ -86,6 +91,8 @@ interface Subject {
   readonly isAfter: boolean;
   /** It is that of an earlier verb: "…, adding". */
   readonly isElided: boolean;
+  /** Whoever passes on what it says, if it is that of an earlier verb. */
+  readonly outer: readonly CueLink[];
   /** It is what a relative pronoun refers to: "the Observatory, which said". */
   readonly isRelative: boolean;
   readonly rule: string;
@@ -95,6 +102,7 @@ const makeSubject = (phrase: NounPhrase, rule: string, own: Partial<Subject> = {
   phrase,
   isAfter: false,
   isElided: false,
+  outer: [],
   isRelative: false,
   rule,
   ...own,
@@ -120,11 +128,12 @@ function findSubject(
   }
   if (before !== undefined && before.mark === null && !beginsClause(before)) {
     const near = readLeft(words, group - 1, 0, lexicon);
+    if (near !== null && has(words[near.first - 1], 'WHAT') && !has(words[at + 1], 'BE')) return null;
     if (near !== null && isNominal && !isGerund && !startsClause(words, near.first)) return null;
     if (near?.isSource && (startsClause(words, near.first) || near.standsFor !== null))
       return resolvePaper(words, near, isGerund, earlier, lexicon);
     const start = readClauseStart(words, group - 1, lexicon);
-    if (start !== null) return makeSubject(start, 'subject of the clause');
+    if (start !== null && !isNominal) return makeSubject(start, 'subject of the clause');
     if (near?.isSource) return resolvePaper(words, near, isGerund, earlier, lexicon);
     if (after !== null) return after;
     if (near !== null && verb !== null && startsClause(words, near.first)) return makeSubject(near, 'subject before');
@@ -151,7 +160,7 @@ export function startsClause(words: readonly Word[], first: number): boolean {
   return BEFORE_CLAUSES.some((tag) => has(before, tag));
 }
 
-const BEFORE_CLAUSES = ['THAT', 'RELATIVE', 'COORDINATION', 'CONJUNCTION', 'TIME', 'ADVERB', 'HEARER', 'AS'] as const;
+const BEFORE_CLAUSES = ['THAT', 'RELATIVE', 'COORDINATION', 'CONJUNCTION', 'TIME', 'ADVERB', 'WITH', 'AS'] as const;
 
 /** "a statement saying 12 died": whoever issued it is the source. */
 function resolvePaper(
@@ -238,7 +247,7 @@ function readApposed(words: readonly Word[], comma: number, lexicon: Lexicon): N
     if (begin < 0 || words[begin]?.mark !== words[comma]?.mark || !isApposition(words, begin + 1, end - 1, lexicon))
       break;
     const phrase = readLeft(words, begin - 1, 0, lexicon);
-    if (phrase?.isSource && phrase.standsFor === null) {
+    if (phrase?.isSource && phrase.standsFor === null && startsClause(words, phrase.first)) {
       const inner = readRight(words, begin + 1, end - 1, lexicon);
       const isNamed = inner?.kind === 'PERSON' && inner.last === end - 1 && phrase.kind !== 'PERSON';
       best = isNamed ? { ...inner, first: phrase.first } : phrase;
@@ -267,8 +276,9 @@ function isApposition(words: readonly Word[], first: number, last: number, lexic
 /** The subject of "…, adding that" and "and said": that of the verb before, or of the sentence. */
 function findElided(words: readonly Word[], before: number, earlier: readonly Cue[], lexicon: Lexicon): Subject | null {
   const cue = earlier.findLast(({ at }) => at < before);
-  const link = cue?.links.at(-1 - (cue.links.length > 1 && cue.rule === 'cites' ? 1 : 0));
-  if (link !== undefined) return makeSubject(link.phrase, 'the source before', { isElided: true });
+  const link = cue?.links.at(-1);
+  if (link !== undefined)
+    return makeSubject(link.phrase, 'the source before', { isElided: true, outer: cue?.links.slice(0, -1) ?? [] });
   let first = 0;
   while (first < before && (words[first]?.mark !== null || has(words[first], 'ADVERB') || has(words[first], 'TIME')))
     first += 1;
@@ -283,11 +293,18 @@ function findElided(words: readonly Word[], before: number, earlier: readonly Cu
 
 /** Anybody can be the subject of a verb of speech. Other verbs need a source as their subject. */
 function accepts(verb: SourceVerb, phrase: NounPhrase, words: readonly Word[], isGerund: boolean): boolean {
-  if (verb.kind === 'SPEECH' || verb.kind === 'TELL') return phrase.isSource || !isGerund;
+  if (phrase.isSource && (verb.kind === 'SPEECH' || verb.kind === 'TELL')) return !hasWord(words, phrase, verb.notBy);
+  if (!phrase.isSource) return (verb.plain ?? false) && !isGerund;
   if (!phrase.isSource || phrase.standsFor === 'PERSON') return false;
   if (phrase.kind !== 'ORGANISATION' || phrase.isMedia || phrase.standsFor !== null) return true;
-  return words.slice(phrase.first, phrase.last + 1).some(({ info, acronym }) => info.noun !== null || acronym);
+  const own = words.slice(phrase.first, phrase.last + 1);
+  return (
+    own.some(({ info, acronym }) => info.noun !== null || acronym) || own.filter(({ capital }) => capital).length > 1
+  );
 }
+
+const hasWord = (words: readonly Word[], { first, last }: NounPhrase, among = '') =>
+  words.slice(first, last + 1).some(({ folded }) => ` ${among} `.includes(` ${folded} `));
 
 const chooseVerb = (verb: SourceVerb, { verb: own }: NounPhrase) =>
   verb.verb === 'SAYS' && own !== null ? own : verb.verb;
@@ -329,7 +346,9 @@ export function findDirection(words: readonly Word[], first: number, last: numbe
   const before = words[first - 1];
   const next = words[last + 1];
   if (has(before, 'AS')) return 'BOTH';
-  if (has(next, 'THAT') || next?.mark === 'COLON' || next?.mark === 'OPENING') return 'FORWARD';
+  if (has(next, 'THAT') || next?.mark === 'OPENING') return 'FORWARD';
+  const isAfterPause = (before?.mark === 'COMMA' || before?.mark === 'CLOSING') && !isOpening(words, first);
+  if (next?.mark === 'COLON') return isAfterPause && holdsNumber(words, 0, first) ? 'BOTH' : 'FORWARD';
   const isLater = before !== undefined && !beginsClause(before) && !has(before, 'THAT');
   if (
     next === undefined ||
@@ -340,9 +359,11 @@ export function findDirection(words: readonly Word[], first: number, last: numbe
   )
     return before === undefined ? 'FORWARD' : 'BACKWARD';
   if (next.mark === 'COMMA' || next.mark === 'DASH') return isLater && !isOpening(words, first) ? 'BOTH' : 'FORWARD';
-  const isAfterPause = before?.mark === 'COMMA' || before?.mark === 'CLOSING';
   return isAfterPause && (has(next, 'COORDINATION') || has(next, 'CONJUNCTION')) ? 'BOTH' : 'FORWARD';
 }
+
+const holdsNumber = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some((word) => word.number || has(word, 'NUMBER'));
 
 /** Whether only the time or place stands before a source at the beginning of a sentence: "On Monday police said, …". */
 function isOpening(words: readonly Word[], first: number): boolean {

@@ -9,6 +9,8 @@ interface Named extends Quote {
   readonly kind: SourceLink['kind'];
   readonly unnamed: SourceLink['unnamed'];
   readonly isMany: boolean;
+  /** Whether it can be one person. */
+  readonly isOne: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -36,14 +38,15 @@ export function startResolving(text: string, lexicon: Lexicon): Resolver {
       kind: phrase.kind,
       unnamed: phrase.unnamed,
       isMany: own.some(({ folded, info }) => info.noun?.kind === 'PERSON' && folded.endsWith('s')),
+      isOne:
+        phrase.kind === 'PERSON' || (phrase.unnamed !== null && own.some(({ info }) => info.noun?.kind === 'PERSON')),
       words: new Set(own.filter(({ info }) => !info.tags.has('DETERMINER')).map(({ folded }) => folded)),
     };
   };
   const find = (standsFor: NonNullable<NounPhrase['standsFor']>, before: number) =>
-    named.findLast(({ start, kind, unnamed, isMany }) => {
+    named.findLast(({ start, kind, isMany, isOne }) => {
       if (start >= before) return false;
-      const isPerson = kind === 'PERSON' || (unnamed !== null && !isMany);
-      if (standsFor === 'PERSON') return isPerson;
+      if (standsFor === 'PERSON') return isOne && !isMany;
       if (standsFor === 'THING') return kind === 'ORGANISATION';
       return standsFor === 'PAPER' || isMany || kind === 'ORGANISATION';
     });

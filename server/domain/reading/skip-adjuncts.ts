@@ -23,6 +23,10 @@ export function skipAdjuncts(
     const isHearer = has(word, 'HEARER');
     if (!(has(word, 'ADJUNCT') || isHearer) || has(words[next + 1], 'HEDGE') || words[next + 1] === undefined) break;
     if (words[next + 1]?.info.isGerund === true) break;
+    if (words[next + 1]?.number && isClock(words, next + 2)) {
+      next += 2;
+      continue;
+    }
     const timed = skipTime(words, next + 1);
     const phrase = timed > next + 1 ? null : readRight(words, next + 1, words.length - 1, lexicon);
     const last = timed > next + 1 ? timed - 1 : phrase === null ? skipPlain(words, next + 1) : phrase.last;
@@ -34,6 +38,13 @@ export function skipAdjuncts(
 }
 
 const MOST_ADJUNCTS = 8;
+
+/** "at 15.00 local time", "at 3 p.m.", "by 5:20". */
+const isClock = (words: readonly Word[], after: number) =>
+  words[after] === undefined ||
+  words[after]?.mark !== null ||
+  has(words[after], 'TIME') ||
+  (has(words[after], 'BEFORE_TIME') && has(words[after + 1], 'TIME'));
 
 function skipPlain(words: readonly Word[], from: number): number {
   let at = from;
@@ -47,8 +58,9 @@ function skipTime(words: readonly Word[], from: number): number {
   for (; at < words.length; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (has(word, 'TIME') || has(word, 'ADVERB')) continue;
-    const isBefore =
-      has(word, 'BEFORE_TIME') && (has(next, 'TIME') || (has(next, 'BEFORE_TIME') && has(words[at + 2], 'TIME')));
+    const isJoined = (has(next, 'BEFORE_TIME') || has(next, 'ADJUNCT')) && has(words[at + 2], 'TIME');
+    const isBefore = has(word, 'BEFORE_TIME') && (has(next, 'TIME') || isJoined);
+    if (isBefore && isJoined) at += 1;
     const isDay = word?.number === true && (has(next, 'TIME') || (at > from && has(words[at - 1], 'TIME')));
     if (!isBefore && !isDay) break;
   }

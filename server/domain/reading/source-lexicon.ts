@@ -34,6 +34,9 @@ export type WordTag =
   | 'CLOSE_LINK'
   | 'ADJUNCT'
   | 'HEARER'
+  | 'WITH'
+  | 'NUMBER'
+  | 'WHAT'
   | 'OWNER_LINK'
   | 'NOMINAL'
   | 'STOP'
@@ -176,6 +179,9 @@ function listTags(rules: SourceRules): [WordTag, string][] {
     ['CLOSE_LINK', rules.closeLinks],
     ['ADJUNCT', rules.adjuncts],
     ['HEARER', rules.hearers],
+    ['WITH', rules.withs],
+    ['NUMBER', rules.numbers],
+    ['WHAT', rules.what],
     ['OWNER_LINK', rules.ownerLinks],
     ['NOMINAL', rules.nominals],
     ['STOP', rules.stops],

@@ -33,7 +33,7 @@ export function readLeft(words: readonly Word[], last: number, floor: number, le
   if (pronoun !== null) return pronoun;
   const lowest = Math.max(floor, last - LONGEST_WORDS);
   let first = findRunStart(words, last, lowest);
-  if (first < 0) return null;
+  if (first < 0 || isEmpty(words, first, last)) return null;
   let head = first;
   let headLast = last;
   for (let links = 0; links < MOST_LINKS && first - 2 >= lowest && has(words[first - 1], 'LINK'); links += 1) {
@@ -63,7 +63,7 @@ export function readRight(words: readonly Word[], first: number, ceiling: number
   if (pronoun !== null) return pronoun;
   const highest = Math.min(ceiling, words.length - 1, first + LONGEST_WORDS);
   const headLast = findRunEnd(words, first, highest, lexicon);
-  if (headLast < first) return null;
+  if (headLast < first || isEmpty(words, first, headLast)) return null;
   let last = headLast;
   for (let links = 0; links < MOST_LINKS && last + 2 <= highest && has(words[last + 1], 'LINK'); links += 1) {
     if (!canLink(words, first, headLast, last + 1, lexicon) || startsOther(words, last + 2)) break;
@@ -127,6 +127,9 @@ function readPronoun(words: readonly Word[], at: number): NounPhrase | null {
   };
 }
 
+const isEmpty = (words: readonly Word[], first: number, last: number) =>
+  words.slice(first, last + 1).every((word) => has(word, 'DETERMINER') || has(word, 'NUMBER'));
+
 /** Whether a word can stand inside a noun phrase, before what links it to another. */
 export function isNounish(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -156,7 +159,8 @@ function findRunStart(words: readonly Word[], last: number, floor: number): numb
 }
 
 const beginsPhrase = (words: readonly Word[], at: number) =>
-  has(words[at], 'DETERMINER') && !(words[at - 1]?.capital && words[at + 1]?.capital && !words[at - 1]?.possessive);
+  (has(words[at], 'DETERMINER') || (has(words[at], 'NUMBER') && !has(words[at - 1], 'DETERMINER'))) &&
+  !(words[at - 1]?.capital && words[at + 1]?.capital && !words[at - 1]?.possessive);
 
 /** In a phrase to the right, words after the last noun or name do not belong to it: "police | hunting the gunmen". */
 function findRunEnd(words: readonly Word[], first: number, highest: number, lexicon: Lexicon): number {

@@ -21,6 +21,7 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon): Word[] {
   const letters = merged.filter(({ first }) => /^\p{L}/u.test(first.text));
   const capitals = letters.filter(({ first }) => /^\p{Lu}/u.test(first.text));
   const isTitleCase = letters.length > 3 && capitals.length > letters.length * 0.6;
+  const isShouted = letters.length > 3 && letters.every(({ first }) => first.text === first.text.toUpperCase());
   let isFirst = true;
   let quotes = 0;
   return merged.map((part) => {
@@ -37,7 +38,8 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon): Word[] {
     const isEvidence = !isFirst && !isTitleCase;
     if (first.isWord) isFirst = false;
     else if (mark === 'COLON' || mark === 'OPENING' || mark === 'STOP') isFirst = true;
-    const info = lexicon.look(base);
+    const isLoud = /^\p{Lu}[\p{Lu}.]+$/u.test(text) && !isShouted;
+    const info = lookUp(base, isLoud, lexicon);
     return {
       start: first.start,
       end: last.end,
@@ -50,6 +52,22 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon): Word[] {
       number: /^\p{Nd}/u.test(text),
     };
   });
+}
+
+/** "WHO" and "US" are no pronouns. The last part of a compound says what it is: "Director-General", "vice-president". */
+function lookUp(word: string, isLoud: boolean, lexicon: Lexicon): WordInfo {
+  const info = lexicon.look(word);
+  if (isLoud)
+    return {
+      ...info,
+      verb: null,
+      isGerund: false,
+      tags: new Set([...info.tags].filter((tag) => tag === 'MEDIA_NAME')),
+    };
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0 || info.noun !== null) return info;
+  const { noun } = lexicon.look(word.slice(hyphen + 1));
+  return noun === null ? info : { ...info, noun };
 }
 
 const isUnknown = (info: WordInfo) => info.verb === null && info.tags.size === 0 && info.noun === null;

@@ -63,16 +63,16 @@ export const english: readonly (readonly [text: string, chain: string, publisher
   ['Reuters, quoting a security source, said [12] people were killed.', 'Reuters SAYS > a security source SAYS'],
   [
     'Reuters reported, citing Tasnim, which quoted a local official, that [12] people were killed.',
-    'Reuters REPORTS > Tasnim REPORTS > a local official SAYS',
+    'Reuters REPORTS > Tasnim SAYS > a local official SAYS',
   ],
   [
     'The state-run news agency SANA quoted a military source as saying [8] soldiers were killed.',
-    'The state-run news agency SANA REPORTS > a military source SAYS',
+    'The state-run news agency SANA SAYS > a military source SAYS',
   ],
   ['[12] people were killed, as reported by the BBC.', 'the BBC REPORTS'],
   [
     'A doctor at the hospital told AFP that [19] bodies had been brought in.',
-    'AFP REPORTS > A doctor at the hospital SAYS',
+    'AFP SAYS > A doctor at the hospital SAYS',
   ],
   ['A doctor at the hospital told AFP that [19] bodies had been brought in.', 'A doctor at the hospital SAYS', 'AFP'],
   [
@@ -95,7 +95,7 @@ export const english: readonly (readonly [text: string, chain: string, publisher
   ['The military recovered the bodies of [six] hostages.', ''],
   ['Three days after the attack, which killed [12] people, police said they had arrested a man.', ''],
   ['The blast killed [12] people, and police said 15 others were wounded.', ''],
-  ['Israel rejected Hamas claims of [12] dead.', ''],
+  ['Israel rejected Hamas claims of [12] dead.', 'Hamas CLAIMS'],
   ['Officials did not say whether the [12] victims were civilians.', ''],
   ['[12] people were killed. Police said the gunman fled.', ''],
   // Hearsay.

@@ -71,6 +71,12 @@ export interface SourceRules {
   readonly ownerLinks: string;
   /** Prepositions that begin where, when or in which way somebody said something. */
   readonly adjuncts: string;
+  /** Prepositions before a clause with a subject of its own: "with" police saying. */
+  readonly withs: string;
+  /** The pronoun that stands for what somebody says: "for what they wrote". */
+  readonly what: string;
+  /** Number words. */
+  readonly numbers: string;
   /** Prepositions before the medium to which somebody spoke: "to", "with". */
   readonly hearers: string;
   /** Other words that end a noun phrase. */
@@ -115,6 +121,14 @@ export interface SourceVerb {
   /** The objects of TOLL: "toll", "number". */
   readonly objects?: string;
   readonly denies?: boolean;
+  /** Words with which it says nothing: "claimed" responsibility, "claimed" lives. */
+  readonly except?: string;
+  /** Subjects with which it says nothing: hospitals "admit" patients. */
+  readonly notBy?: string;
+  /** The word that has to follow: "spoke" of. */
+  readonly needs?: string;
+  /** Whether anybody who can be named in any way can be its subject: "the 34-year-old said". */
+  readonly plain?: boolean;
 }
 
 export interface SourceNoun {

@@ -24,9 +24,8 @@ const gerundsOf = (bases: string, irregular = '') =>
     .join(' ')} ${irregular}`;
 
 const SPEECH =
-  'state add announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify relate point respond affirm';
-const FINDING =
-  'show reveal indicate suggest list document register log conclude determine identify include record attribute cite';
+  'state announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify point respond affirm';
+const FINDING = 'show reveal indicate suggest list conclude determine identify';
 
 export const englishSources: SourceRules = {
   nounsFirst: false,
@@ -36,12 +35,25 @@ export const englishSources: SourceRules = {
     {
       verb: 'SAYS',
       kind: 'SPEECH',
-      forms: formsOf(
-        SPEECH,
-        'say says said read reads write writes wrote written tweet tweets tweeted post posts posted admit admits admitted',
-      ),
-      gerunds: gerundsOf(SPEECH, 'saying writing tweeting posting admitting'),
+      forms: 'say says said add adds added write writes wrote written',
+      gerunds: 'saying adding writing',
+      plain: true,
     },
+    {
+      verb: 'SAYS',
+      kind: 'SPEECH',
+      forms: formsOf(SPEECH, 'read reads tweet tweets tweeted post posts posted'),
+      gerunds: gerundsOf(SPEECH, 'tweeting posting'),
+    },
+    {
+      verb: 'SAYS',
+      kind: 'SPEECH',
+      forms: 'admit admits admitted',
+      gerunds: 'admitting',
+      notBy: 'hospital hospitals clinic clinics ward',
+    },
+    { verb: 'SAYS', kind: 'SPEECH', forms: 'speak speaks spoke spoken', gerunds: 'speaking', needs: 'of' },
+    { verb: 'SAYS', kind: 'FINDING', forms: 'saw witnessed' },
     {
       verb: 'SAYS',
       kind: 'SPEECH',
@@ -49,14 +61,26 @@ export const englishSources: SourceRules = {
       gerunds: 'denying disputing rejecting refuting',
       denies: true,
     },
-    { verb: 'SAYS', kind: 'TELL', forms: formsOf('inform', 'tell tells told'), gerunds: 'telling informing' },
+    {
+      verb: 'SAYS',
+      kind: 'TELL',
+      forms: formsOf('inform', 'tell tells told'),
+      gerunds: 'telling informing',
+      plain: true,
+    },
     {
       verb: 'CONFIRMS',
       kind: 'SPEECH',
       forms: formsOf('confirm verify corroborate'),
       gerunds: gerundsOf('confirm verify corroborate'),
     },
-    { verb: 'CLAIMS', kind: 'SPEECH', forms: formsOf('claim boast'), gerunds: 'claiming boasting' },
+    {
+      verb: 'CLAIMS',
+      kind: 'SPEECH',
+      forms: formsOf('claim boast'),
+      gerunds: 'claiming boasting',
+      except: 'lives life responsibility credit',
+    },
     {
       verb: 'ESTIMATES',
       kind: 'SPEECH',
@@ -81,11 +105,8 @@ export const englishSources: SourceRules = {
     {
       verb: 'SAYS',
       kind: 'TOLL',
-      forms: formsOf(
-        'place raise lower revise update increase reduce',
-        'put puts set sets give gives gave bring brings brought',
-      ),
-      gerunds: 'putting placing raising lowering revising updating setting giving',
+      forms: formsOf('place raise lower revise update increase reduce', 'put puts set sets give gives gave'),
+      gerunds: 'putting placing',
       objects:
         'toll tolls number numbers count death deaths figure figures casualty casualties total losses dead tally',
     },
@@ -175,16 +196,19 @@ export const englishSources: SourceRules = {
     {
       kind: 'PAPER',
       carries: true,
-      words: 'statement statements communique release tweet message post letter note memo notice briefing',
+      words: 'statement statements communique release tweet message post letter note memo notice briefing conference',
     },
     {
       kind: 'PAPER',
       words:
         'report reports bulletin document documents survey study analysis review update updates investigation inquiry article indictment filing dossier findings papers',
     },
-    { kind: 'COUNT', verb: 'COUNTS', words: 'tally tallies count counts database census' },
+    { kind: 'COUNT', verb: 'COUNTS', words: 'tally tallies count counts' },
     { kind: 'COUNT', verb: 'ESTIMATES', words: 'estimate estimates assessment assessments projection projections' },
-    { kind: 'COUNT', words: 'figures figure data statistics numbers records list lists registry toll tolls' },
+    {
+      kind: 'COUNT',
+      words: 'database census figures figure data statistics numbers records list lists registry toll tolls',
+    },
   ],
   unnamedBy: {
     MEDIC: 'medical health hospital ambulance medic',
@@ -229,6 +253,10 @@ export const englishSources: SourceRules = {
   ownerLinks: 'from of by',
   adjuncts: 'on in at during via through by after late early from over',
   hearers: 'to with by',
+  withs: 'with',
+  what: 'what',
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens scores half',
   stops:
     'was were is are be been being am has have had having do does did will would can could may might must shall should not no about into onto against between under over across around among during by per how why so then there if nor neither either out up down off only even including killed killing kill kills died wounded injured',
   be: 'was were is are be been being am',
@@ -245,9 +273,8 @@ export const englishSources: SourceRules = {
       'family assembly ally daily weekly monthly reply supply elderly deadly friendly italy july early likely nightly anomaly',
   },
   times:
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight morning afternoon evening night noon midday midnight week month year weekend hours hour day days weeks months years january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec time mon tues wed thurs fri sat sun earlier',
-  beforeTimes:
-    'last this next late early earlier later same the a an previous following past local mid few two three several',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight morning afternoon evening night noon midday midnight week month year weekend hours hour day days weeks months years january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec time mon tues wed thurs fri sat sun earlier am pm a.m p.m gmt',
+  beforeTimes: 'last this next late early earlier later same the a an previous following past local mid few',
   hedges: 'least most all total around about some nearly almost more up fewer over roughly approximately',
   hearsay:
     'reportedly|is said to|are said to|was said to|were said to|is reported to|are reported to|was reported to|were reported to|said to have|reported to have|according to reports|reports said|reports say|rumoured|rumored|supposedly|purportedly|unconfirmed reports|it was reported',
@@ -259,5 +286,5 @@ export const englishSources: SourceRules = {
   claimNouns:
     'claim claims figure figures number numbers toll tolls report reports information data account accounts this these those statement statements it they assertion assertions which that neither none allegation allegations estimates count counts either',
   continuing:
-    'another|a further|further|of those|of them|of these|among them|among those|among the dead|among the victims|the others|the rest|the remaining|the dead|the victims|the wounded|the injured|they included|all of them|most of them|others|in addition|additionally',
+    'another|a further|further|of those|of them|of these|among them|among those|among the dead|among the victims|the others|the rest|the remaining|the dead|the victims|the wounded|the injured|they included|all of them|most of them|others|other|more|in addition|the figure includes|the figures include|the toll includes|this includes|that includes|additionally',
 };
