@@ -1,4 +1,11 @@
-import type { AgeGroup, Cause, Caveat, Measure, PopulationStatus, Sex } from '../../../database/generated/prisma/enums.ts';
+import type {
+  AgeGroup,
+  Cause,
+  Caveat,
+  Measure,
+  PopulationStatus,
+  Sex,
+} from '../../../database/generated/prisma/enums.ts';
 
 /**
  * What a language adds to finding figures. All words are folded: lower case, plain quotes, no accents. An entry may be a phrase of several
@@ -44,6 +51,12 @@ export interface FrameRules {
   readonly compositions: readonly string[];
   /** Words for a share of the people counted: "most of the dead". */
   readonly shares: readonly string[];
+  /** Words that tell a story or an exercise: "in the scenario". */
+  readonly fictions: readonly string[];
+  /** Words anywhere in a text that show that people are still being counted. */
+  readonly countings: readonly string[];
+  /** Endings of nouns of people that are in no list: "deminers". */
+  readonly peopleEndings: readonly string[];
   /** Reports that found a figure false. */
   readonly verified: readonly string[];
 }
@@ -147,6 +160,8 @@ export type WordClass =
   | 'TO'
   | 'AND'
   | 'OR'
+  /** "Along with": who comes after it shares what is said of who comes before. */
+  | 'ALONGSIDE'
   /** "after", "when": what follows is a clause or a noun phrase. */
   | 'SUBORDINATOR'
   | 'THAT'
