@@ -13,9 +13,12 @@ const MOST_WORDS = 8;
 const MOST_SIDE_WORDS = 5;
 
 /** Cuts the words of a figure: the number with its hedge, whom it counts, and what happened, as far as eight words go. */
-export function cutWording(text: string, { number, words, core, trigger, sentence }: FoundFrame): CutWording {
+export function cutWording(
+  text: string,
+  { number, words, core, trigger, sentence, isInherited }: FoundFrame,
+): CutWording {
   const wide = { start: Math.min(words.start, trigger.start), end: Math.max(words.end, trigger.end) };
-  const isNear = wide.start >= core.start - NEAR_CHARS && wide.end <= core.end + NEAR_CHARS;
+  const isNear = !isInherited && wide.start >= core.start - NEAR_CHARS && wide.end <= core.end + NEAR_CHARS;
   // "Dozens of whom the military says are likely dead": the first eight words.
   const isFar = trigger.start >= core.end && trigger.start - core.end < MOST_GAP_CHARS && core.end === number?.end;
   const cut = isFar ? [shorten(text, { start: core.start, end: trigger.end }, null)] : [];

@@ -83,15 +83,33 @@ function findCountType(frame: FoundFrame, { clause, others, period }: Around, ru
   const has = (words: readonly string[], within: Span = sentence) => findPhraseOf(sentence, words, within) !== null;
   if (LEVELS.includes(measure)) return 'STOCK';
   if (SOUGHT.includes(measure)) return 'TALLY_SO_FAR';
-  const isTotal = has(rules.totals) && !isRecent(frame, rules);
+  const isTotal = isTotalSince(frame, { clause, others, period }, rules) && !isRecent(frame, rules);
   if (period && !(frame.rule === 'toll' && !isWithin(period, clause))) return 'PERIOD';
   const isWar = has(rules.wars);
   if (isTotal || (isWar && (frame.isPerfect || frame.rule === 'toll'))) return 'CUMULATIVE';
   if (frame.isLevel || (LASTING.includes(measure) && has(rules.present, clause))) return 'STOCK';
-  if (LASTING.includes(measure) && frame.isPerfect) return 'CUMULATIVE';
+  if (LASTING.includes(measure) && frame.isPerfect) return 'TALLY_SO_FAR';
   const isCounted = others.some((other) => SOUGHT.includes(other.measure));
   if (frame.rule === 'toll' || isCounted || has(rules.tallies)) return 'TALLY_SO_FAR';
   return 'INCIDENT';
+}
+
+/** "Since the war began": near the figure, or at the beginning for all figures of the sentence. "The deadliest since 2010" is none. */
+function isTotalSince({ sentence, words }: FoundFrame, { clause, others }: Around, rules: FrameRules): boolean {
+  const first = Math.min(words.start, ...others.map((other) => other.words.start));
+  const last = Math.max(words.end, ...others.map((other) => other.words.end));
+  const isLast = others.every(
+    (other) => other.words.end <= words.start || other.words.start > clause.end || other.words.end === last,
+  );
+  const found =
+    findPhraseOf(sentence, rules.totals, clause) ??
+    findPhraseOf(sentence, rules.totals, { start: sentence.start, end: first }) ??
+    (isLast ? findPhraseOf(sentence, rules.totals, { start: last, end: sentence.end }) : null);
+  if (found === null) return false;
+  return (
+    findPhraseOf(sentence, rules.superlatives, { start: Math.max(sentence.start, words.end), end: found.start }) ===
+    null
+  );
 }
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;

@@ -139,7 +139,7 @@ function readChunk(scan: Scan, at: number, before: Chunk | undefined): Found {
     const isNeighbour = item.entry === null && before?.kind === 'PREPOSITION' && verbFormsOf(scan, item).has('ING');
     const verb = isNeighbour ? null : readVerbGroup(scan, at, before);
     if (verb) return verb;
-    if (hasClass(item, 'TIME')) return readNounPhrase(scan, at);
+    if (hasClass(item, 'TIME') || hasClass(item, 'ORDER')) return readNounPhrase(scan, at);
     const isDescribing = describes(scan, at);
     if (item.entry?.states.length && !isDescribing && !startsNoun(scan, at))
       return [{ kind: 'STATE', start: item.start, end: item.end, rules: item.entry.states, item }, at + 1];
@@ -579,7 +579,7 @@ function readNounPhrase(scan: Scan, from: number): Found {
     if (hasClass(item, 'DETERMINER') && !hasClass(item, 'OTHERS')) continue;
     if (describes(scan, at) && item.entry) describedBy.push(item.entry);
     if (number !== null) countedFrom ??= item.start;
-    if (!(hasClass(item, 'MORE') && !hasClass(item, 'OTHERS'))) head = item;
+    if (!(hasClass(item, 'MORE') && !hasClass(item, 'OTHERS')) && !hasClass(item, 'ORDER')) head = item;
   }
   if (own.length === 0) {
     const item = items[from] as Item;
@@ -650,6 +650,7 @@ function belongsToNoun(
     return count === 0 || before?.number?.quantifier === 'UNSPECIFIED' || hasClass(before, 'OF');
   if (hasClass(item, 'OTHERS')) return true;
   if (hasClass(item, 'MORE')) return !hasHead;
+  if (hasClass(item, 'ORDER')) return !hasHead;
   if (hasClass(item, 'PRONOUN')) return count === 0;
   if (hasClass(item, 'TIME'))
     return (
@@ -696,6 +697,17 @@ function joinStates(chunks: readonly Chunk[], { rules }: FrameLexicon): Chunk[] 
       isPreposition && next.items.every(({ number }) => number === null)
         ? rules.states.filter(({ after, words }) => after?.includes(chunk.folded) && endsWithAny(next.items, words))
         : [];
+    // "From their homes": the noun alone is a state as well.
+    if ('folded' in chunk && next?.kind === 'STATE') {
+      const same = rules.states.filter(
+        ({ name, after }) => after?.includes(chunk.folded) && next.rules.some((rule) => rule.name === name),
+      );
+      if (same.length > 0) {
+        joined.push({ ...next, start: chunk.start, rules: same });
+        at += 1;
+        continue;
+      }
+    }
     if (found.length > 0 && next) {
       joined.push({ kind: 'STATE', start: chunk.start, end: next.end, rules: found, item: null });
       at += 1;

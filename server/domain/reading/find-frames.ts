@@ -28,6 +28,8 @@ export interface FoundFrame extends Frame {
   readonly core: Span;
   /** "The six hostages": people who were spoken of before. */
   readonly isDefinite: boolean;
+  /** Whether the words for what happened belong to another number. */
+  readonly isInherited: boolean;
   /** Whether it is joined to a figure before it: "and 30 wounded". */
   readonly isJoined: boolean;
   readonly sentence: Sentence;
@@ -101,7 +103,11 @@ function isTitle({ items, head, number }: NounChunk): boolean {
 /** "Holding four people each". */
 function isRate(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1];
-  return after?.kind === 'ADVERB' && after.folded === 'each';
+  const verb = chunks[at - 1];
+  const isExchange =
+    verb?.kind === 'VERB' &&
+    verb.readings.some(({ rule }) => rule.senses.some(({ measure }) => measure === 'RELEASED'));
+  return after?.kind === 'ADVERB' && after.folded === 'each' && !isExchange;
 }
 
 /** "37 sheep and 12 more": the second number counts what the first does. */
@@ -140,12 +146,14 @@ interface Reading {
   readonly verb: VerbChunk | null;
   readonly isUncertain: boolean;
   readonly isLevel: boolean;
-  readonly relation?: { readonly kind: 'SUBSET_OF' | 'ADDITIONAL_TO'; readonly to: number };
+  readonly relation?: { readonly kind: 'SUBSET_OF' | 'ADDITIONAL_TO'; readonly to: number } | undefined;
   /** The number of another sentence that it is a part of. */
   readonly within?: NumberMention | null;
   readonly mood?: Mood;
   /** Whom it counts, if the phrase of the number does not say so. */
   readonly countedLike?: Span;
+  /** Whether the words for what happened belong to another number. */
+  readonly isInherited?: boolean;
 }
 
 function readNumber(search: Search, at: number, noun: NounChunk): Reading | null {
@@ -166,6 +174,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
     readNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
+    readExchange(search, at, noun) ??
     readListed(search, at, noun)
   );
 }
@@ -230,7 +239,15 @@ function readSubject(search: Search, at: number, noun: NounChunk): Reading | nul
     search.actors.add(at);
     return null;
   }
-  return fromPredicate(found.rule, found);
+  const reading = fromPredicate(found.rule, found);
+  // "Of whom 17 are in hospital".
+  const whole = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE' ? findWhole(search, at) : null;
+  if (whole === null) return reading;
+  return {
+    ...reading,
+    measure: narrowByWhole(reading.measure, search.found.get(whole) as Reading),
+    relation: { kind: 'SUBSET_OF', to: whole },
+  };
 }
 
 /** "The deaths of 12 people". */
@@ -435,8 +452,13 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
     if (whole === null) return null;
     const own = findPredicate(chunks, at, noun, 'NEXT');
     const base = found.get(whole) as Reading;
-    if (own && own !== 'ACTORS') return { ...fromPredicate(own.rule, own), relation: { kind: 'SUBSET_OF', to: whole } };
-    return { ...base, rule: 'part after "including"', relation: { kind: 'SUBSET_OF', to: whole } };
+    if (own && own !== 'ACTORS')
+      return {
+        ...fromPredicate(own.rule, own),
+        measure: narrowByWhole(own.measure, base),
+        relation: { kind: 'SUBSET_OF', to: whole },
+      };
+    return { ...base, rule: 'part after "including"', isInherited: true, relation: { kind: 'SUBSET_OF', to: whole } };
   }
   const after = chunks[at + 1];
   if (after?.kind !== 'PARTITIVE') return null;
@@ -445,9 +467,11 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   if (own === 'OTHER') return null;
   if (own) {
     const base = whole === null ? null : (found.get(whole) as Reading);
-    const isHeld = base?.measure === 'HELD_HOSTAGE' || base?.measure === 'HELD';
-    const measure = isHeld && own.measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : own.measure;
-    return { ...own, measure, ...(whole !== null && { relation: { kind: 'SUBSET_OF' as const, to: whole } }) };
+    return {
+      ...own,
+      measure: base ? narrowByWhole(own.measure, base) : own.measure,
+      ...(whole !== null && { relation: { kind: 'SUBSET_OF' as const, to: whole } }),
+    };
   }
   if (whole === null) return null;
   const base = found.get(whole) as Reading;
@@ -455,9 +479,16 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   return {
     ...base,
     rule: 'part of people counted before',
+    isInherited: true,
     relation: { kind: 'SUBSET_OF', to: whole },
     ...(people?.kind === 'NOUN' && people.isPeople && { countedLike: people }),
   };
+}
+
+/** Hostages who are dead died in captivity. */
+function narrowByWhole(measure: Measure, whole: Reading): Measure {
+  const isHeld = whole.measure === 'HELD_HOSTAGE' || whole.measure === 'HELD';
+  return isHeld && measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : measure;
 }
 
 function skipBack(chunks: readonly Chunk[], at: number): number {
@@ -514,12 +545,21 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
   return null;
 }
 
+/** "In exchange for 39 prisoners". */
+function readExchange({ chunks, found }: Search, at: number, noun: NounChunk): Reading | null {
+  const before = chunks[at - 1];
+  if (before?.kind !== 'PREPOSITION' || !before.entry?.classes.has('EXCHANGE') || !noun.isPeople) return null;
+  const released = [...found.values()].find(({ measure }) => measure === 'RELEASED');
+  return released ? { ...released, rule: 'exchange', relation: undefined, isInherited: true } : null;
+}
+
 /** "12 men and three women", "five from Kenya, two from Chad": lists share what one of their members has. */
 function readListed(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks, found } = search;
   const partOf = (whole: number, rule: string): Reading => ({
     ...(found.get(whole) as Reading),
     rule,
+    isInherited: true,
     relation: { kind: 'SUBSET_OF', to: whole },
   });
   const before = chunks[at - 1];
@@ -534,7 +574,7 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
   const isBare = noun.head === null && !noun.isMore && !isPhraseAfter(chunks, at);
   if (isBare || isImplied(noun)) return null;
   const previous = findListed(chunks, at);
-  if (previous === null) return null;
+  if (previous === null) return readJoinedObject(search, at, noun);
   const base = found.get(previous);
   if (!base) return null;
   const relation =
@@ -544,7 +584,28 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
         ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } }
         : { relation: undefined };
   const { relation: _, ...own } = base;
-  return { ...own, rule: 'member of a list', ...(relation.relation && { relation: relation.relation }) };
+  return {
+    ...own,
+    rule: 'member of a list',
+    isInherited: true,
+    ...(relation.relation && { relation: relation.relation }),
+  };
+}
+
+/** "Killed the commander and 36 others". */
+function readJoinedObject({ chunks }: Search, at: number, noun: NounChunk): Reading | null {
+  if (chunks[at - 1]?.kind !== 'AND' || !noun.isPeople) return null;
+  for (let before = at - 2; before >= Math.max(0, at - 8); before -= 1) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === 'VERB') {
+      const found =
+        chunks[before + 1]?.kind === 'NOUN' ? readAsObject(chunks, before, at, describeCounted(noun)) : null;
+      return found && { ...fromPredicate('member of a list', found), isInherited: true };
+    }
+    if (!['NOUN', 'COMMA', 'AND', 'OF', 'ADVERB'].includes(chunk.kind)) return null;
+    if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
+  }
+  return null;
 }
 
 /** The member of a list before this one: commas, "and", and phrases of prepositions may stand between. */
@@ -597,12 +658,14 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
   const counted = reading.countedLike ?? findCounted(chunks, at);
   const start = Math.min(
     noun.numberStart,
-    trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart,
+    !reading.isInherited && trigger.end <= noun.numberStart && noun.start - trigger.end < 4
+      ? trigger.start
+      : noun.numberStart,
   );
   const end = Math.max(
     noun.end,
     counted?.end ?? 0,
-    trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end,
+    !reading.isInherited && trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end,
   );
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
@@ -629,6 +692,7 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
     isPerfect: reading.verb?.isPerfect === true,
     core: { start: noun.numberStart, end: Math.max(noun.end, counted?.end ?? 0) },
     isDefinite: noun.isDefinite,
+    isInherited: reading.isInherited === true,
     isJoined: ['AND', 'COMMA'].includes(chunks[at - 1]?.kind ?? ''),
     sentence,
   };

@@ -41,18 +41,27 @@ export function findPredicate(
       case 'ADVERB':
         next += 1;
         continue;
-      case 'NOUN':
+      case 'NOUN': {
+        // "34 the military says are dead".
+        const said = next === at + 1 ? findSaid(chunks, next) : null;
+        const found = said === null ? null : readAsSubject(chunks, said, counted);
+        if (found) return { rule: 'relative clause', ...found };
         if (!chunk.isTime) return null;
         next += 1;
         continue;
+      }
       case 'STATE': {
         const rule = walk.skipped ? undefined : pickState(chunk.rules, false);
         if (!rule?.measure) {
           if (walk.isGoverned || walk.isNext) return null;
+          const later = chunk.rules.some(({ name }) => name === 'ABOARD') ? findAfterAboard(chunks, next) : null;
           walk.skipped = true;
-          next += 1;
+          next = later ?? next + 1;
           continue;
         }
+        const later = rule.name === 'ABOARD' && !walk.isNext ? findAfterAboard(chunks, next) : null;
+        const more = later === null ? null : settleVerb({ ...walk, isGoverned: walk.isGoverned }, later, noun);
+        if (more !== null && more !== 'ACTORS') return more;
         return {
           rule: 'state',
           ...joinAlternatives(chunks, {
@@ -143,6 +152,20 @@ export function findPredicate(
   return null;
 }
 
+/** "12 people aboard the plane were killed": the verb after it. */
+function findAfterAboard(chunks: readonly Chunk[], at: number): number | null {
+  const next = chunks[at + 1]?.kind === 'NOUN' ? at + 2 : at + 1;
+  return chunks[next]?.kind === 'VERB' ? next : null;
+}
+
+/** "The military says are": the verb of which somebody speaks. */
+function findSaid(chunks: readonly Chunk[], at: number): number | null {
+  const [subject, saying, verb] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const isSaid =
+    subject?.kind === 'NOUN' && subject.number === null && saying?.kind === 'VERB' && saying.classes.has('SAY');
+  return isSaid && verb?.kind === 'VERB' ? at + 2 : null;
+}
+
 interface Walk {
   readonly chunks: readonly Chunk[];
   readonly at: number;
@@ -229,14 +252,8 @@ function findVerb(chunks: readonly Chunk[], from: number): number | null {
   const at = skipAdverbs(chunks, from);
   if (chunks[at]?.kind === 'VERB') return at;
   // "Who the army says were killed".
-  const saying = chunks[at + 1];
-  if (
-    chunks[at]?.kind === 'NOUN' &&
-    saying?.kind === 'VERB' &&
-    saying.classes.has('SAY') &&
-    chunks[at + 2]?.kind === 'VERB'
-  )
-    return at + 2;
+  const said = findSaid(chunks, at);
+  if (said !== null) return said;
   return null;
 }
 

@@ -56,6 +56,7 @@ function readShare(
     core: words,
     isDefinite: false,
     isJoined: false,
+    isInherited: false,
     sentence,
   };
 }

@@ -222,7 +222,9 @@ function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
 /** A part counts like its whole: "including three children". */
 function likeWhole({ frame, candidate }: Draft, whole: Draft | undefined): Partial<Candidate> {
   const isPart = frame.relation?.kind === 'SUBSET_OF' && whole?.candidate.measure === candidate.measure;
-  return isPart && whole ? { countType: whole.candidate.countType, period: whole.candidate.period } : {};
+  return isPart && whole && candidate.period === null && candidate.countType !== 'PERIOD'
+    ? { countType: whole.candidate.countType, period: whole.candidate.period }
+    : {};
 }
 
 const isHeadline = ({ frame }: Draft) => frame.sentence.block.kind === 'HEADLINE';

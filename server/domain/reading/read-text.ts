@@ -37,7 +37,9 @@ export function readText(given: GivenText): Reading {
     findSurroundings(given, {
       sentences,
       language,
-      hasHostages: speaksOf(sentences, rules?.states.find(({ name }) => name === 'HOSTAGE')?.words),
+      hasHostages:
+        frames.some(({ measure }) => measure === 'TAKEN_HOSTAGE') ||
+        speaksOf(sentences, rules?.states.find(({ name }) => name === 'HOSTAGE')?.words),
       isCounting: speaksOf(sentences, rules?.countings),
     }),
   );

@@ -72,7 +72,9 @@ export function readAsObject(chunks: readonly Chunk[], at: number, object: numbe
 
 /** Whether a verb acts on somebody, so that its subject is who acted. */
 export function actsOnPeople(verb: VerbChunk): boolean {
-  return verb.readings.some(({ rule }) => rule.senses.some(({ counts }) => counts === 'PATIENT'));
+  return verb.readings.some(({ rule }) =>
+    rule.senses.some(({ counts, needs }) => counts === 'PATIENT' && needs === undefined),
+  );
 }
 
 const isDoubtful = ({ main }: VerbChunk) =>

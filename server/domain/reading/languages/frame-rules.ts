@@ -41,6 +41,8 @@ export interface FrameRules {
   readonly causes: readonly (readonly [Cause, readonly string[]])[];
   /** What shows that a figure is a running total of a war, a tally that still grows, or counts a period. */
   readonly totals: readonly string[];
+  /** "The deadliest … since 2010" compares, and counts nothing. */
+  readonly superlatives: readonly string[];
   readonly wars: readonly string[];
   readonly tallies: readonly string[];
   readonly periods: readonly string[];
@@ -113,7 +115,8 @@ export type StateName =
   | 'LIVES'
   | 'AFFECTED'
   | 'FREE'
-  | 'SAFE';
+  | 'SAFE'
+  | 'REFUGE';
 
 export interface StateRule {
   readonly name: StateName;
@@ -185,6 +188,10 @@ export type WordClass =
   /** "of them", "of whom": a part of people counted before. */
   | 'PARTITIVE'
   | 'TIME'
+  /** "The last three": adjectives that say which ones. */
+  | 'ORDER'
+  /** "In exchange for": what is said of those before is said of those after. */
+  | 'EXCHANGE'
   | 'SAY'
   | 'CALL'
   | 'PLAN'

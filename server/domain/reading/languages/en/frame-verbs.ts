@@ -99,6 +99,7 @@ export const VERBS: readonly VerbRule[] = [
       { measure: 'DETAINED', counts: 'PATIENT', needs: 'INTO_CUSTODY' },
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' },
       { measure: 'RESCUED', counts: 'PATIENT', needs: 'TO_SAFETY' },
+      { measure: 'DISPLACED', counts: 'SUBJECT', needs: 'REFUGE' },
     ],
   },
   {
@@ -191,6 +192,15 @@ export const VERBS: readonly VerbRule[] = [
   {
     forms: ['lose loses lost lost losing', ...listRegular('abandon')],
     senses: [{ measure: 'HOMELESS', counts: 'SUBJECT', needs: 'FROM_HOME' }],
+  },
+  {
+    forms: ['seek seeks sought sought seeking', 'find finds found found finding'],
+    senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', needs: 'REFUGE' }],
+  },
+  { forms: listRegular('shelter'), senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', peopleOnly: true }] },
+  {
+    forms: listRegular('exchange swap'),
+    senses: [{ measure: 'RELEASED', counts: 'PATIENT', bodies: 'BODIES_RECOVERED', peopleOnly: true }],
   },
   { forms: listRegular('survive'), senses: [{ measure: 'SURVIVORS', counts: 'SUBJECT' }] },
   {

@@ -14,7 +14,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   THAT: list('that'),
   PREPOSITION: list(
     `in, at, on, near, inside, outside, around, across, along, over, under, into, onto, upon, off, for, against, between, beyond, behind, beside, besides, above, below, beneath, within, without, throughout, through, toward,
-     towards, during, amid, amidst, via, per, as, like, despite, in spite of, because of, due to, as a result of, in connection with, aboard, underneath, next to, close to, out of, following, about, opposite, outside of, ahead of,
+     towards, during, amid, amidst, via, per, as, like, despite, in spite of, because of, due to, in exchange for, in return for, as a result of, in connection with, aboard, underneath, next to, close to, out of, following, about, opposite, outside of, ahead of,
      according to, regarding, concerning, past, up, down, off the coast of, in front of, on behalf of, in addition to, apart from, aside from, instead of, out, en route to, on the way to`,
   ),
   OF: list('of'),
@@ -64,6 +64,8 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'including, among them, among whom, including at least, amongst them, of whom at least, inclusive of, which includes, which included, among those, including also, notably',
   ),
   PARTITIVE: list('of them, of whom, of those, of which, of these'),
+  ORDER: list('last, first, next, final, remaining, previous, past, early, late, latest, same, very last, mid'),
+  EXCHANGE: list('in exchange for, in return for'),
   TIME: list(
     `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, saturdays, sundays, january, february, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, week, weeks, month, months, year, years, day, days, hour, hours, minute, minutes, night, nights, morning, afternoon, evening, noon, midnight, weekend, weekends, decade, decades, century, dawn, dusk, sunset, sunrise, daybreak, time, spring, summer, autumn, fortnight, eve, daytime, ramadan, christmas, easter, moment`,
   ),

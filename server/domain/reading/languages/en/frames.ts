@@ -97,6 +97,7 @@ export const englishFrames: FrameRules = {
       ),
     },
     { name: 'LIVES', measure: null, words: list('their lives, their life, lives, his life, her life, life') },
+    { name: 'REFUGE', measure: null, words: list('refuge, shelter') },
     {
       name: 'AFFECTED',
       measure: 'AFFECTED',
@@ -244,6 +245,9 @@ export const englishFrames: FrameRules = {
   causes: CAUSES,
   totals: list(
     'since the war began, since the start of the war, since the beginning of the war, since the conflict began, since the start of the conflict, since the fighting began, since the outbreak of, since war erupted, since fighting erupted, since fighting broke out, since war broke out, since the invasion, since the invasion began, since the offensive began, since the start of the offensive, since the uprising began, since the coup, since the ceasefire, since the beginning of, since the start of, since the crackdown began, since hostilities began, since hostilities, since then, since it began, since october, since february, since april, since march, since january, since may, since june, since july, since august, since september, since november, since december, since early, since mid, since late, since last, since 1990, since',
+  ),
+  superlatives: list(
+    'deadliest, worst, biggest, largest, highest, bloodiest, first, most, such, strongest, heaviest, highest toll',
   ),
   wars: list(
     'war, wars, conflict, civil war, offensive, campaign, insurgency, invasion, genocide, fighting, hostilities, counterattack, counteroffensive, bombardment, siege, uprising, crackdown, occupation, epidemic, outbreak, famine, drought, pandemic, drug war, rebellion, blockade, violence, gang violence, unrest',

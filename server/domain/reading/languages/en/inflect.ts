@@ -2,7 +2,7 @@ import type { VerbForms } from '../frame-rules.ts';
 
 /** Regular verbs whose last consonant is doubled: "stabbed". */
 const DOUBLED =
-  /^(?:stab|drown(?!)|gun|rap|trap|slip|drop|stop|grab|nab|kidnap|plan|ban|ram|scar|skid|strip|trip|drag|hit|rob|slam|shut|admit|submit|permit|commit|step|rip|tip|top|map|spot|pin|bar|beg|wrap|chop|drum|jam|knit|plot|occur|confer|refer|transfer|prefer)$/;
+  /^(?:stab|drown(?!)|gun|rap|trap|slip|drop|stop|grab|nab|kidnap|plan|ban|ram|scar|skid|strip|trip|drag|hit|rob|slam|shut|admit|submit|permit|commit|step|rip|tip|top|map|spot|pin|bar|beg|wrap|chop|drum|jam|knit|plot|swap|occur|confer|refer|transfer|prefer)$/;
 
 /** Writes out the five forms of regular English verbs: "kill" becomes "kill kills killed killed killing". */
 export function listRegular(verbs: string): VerbForms[] {
