@@ -21,7 +21,12 @@ const SOUGHT: readonly Measure[] = ['MISSING', 'REPORTED_MISSING', 'DEAD_OR_MISS
 const LASTING: readonly Measure[] = ['DISPLACED', 'HOMELESS', 'HOSPITALISED', 'AFFECTED', 'DETAINED'];
 
 /** @param others the other figures of the sentence */
-export function describeFigure(text: string, frame: FoundFrame, others: readonly FoundFrame[], rules: FrameRules): Description {
+export function describeFigure(
+  text: string,
+  frame: FoundFrame,
+  others: readonly FoundFrame[],
+  rules: FrameRules,
+): Description {
   const { sentence } = frame;
   const clause = findClause(frame, others);
   const quote = (span: Span | null): Quote | null => span && { ...span, text: text.slice(span.start, span.end) };
@@ -29,7 +34,9 @@ export function describeFigure(text: string, frame: FoundFrame, others: readonly
   return {
     countType: findCountType(frame, { clause, others, period }, rules),
     cause: rules.causes.find(([, words]) => findPhraseOf(sentence, words, clause))?.[0] ?? null,
-    verification: findPhraseOf(sentence, rules.verified, { start: sentence.start, end: frame.words.start }) ? 'VERIFIED' : null,
+    verification: findPhraseOf(sentence, rules.verified, { start: sentence.start, end: frame.words.start })
+      ? 'VERIFIED'
+      : null,
     caveats: findCaveats(frame, clause, rules),
     composition: findComposition(text, frame, rules),
     event: quote(findEvent(sentence, frame, rules)),
@@ -45,7 +52,12 @@ function findClause({ sentence, words, trigger }: FoundFrame, others: readonly F
   return { start: before, end: after };
 }
 
-function findPeriod({ sentence, words, rule }: FoundFrame, clause: Span, others: readonly FoundFrame[], rules: FrameRules): Span | null {
+function findPeriod(
+  { sentence, words, rule }: FoundFrame,
+  clause: Span,
+  others: readonly FoundFrame[],
+  rules: FrameRules,
+): Span | null {
   const own = findPhraseOf(sentence, rules.periods, clause);
   if (own && !isDated(sentence, own)) return own;
   if (rule === 'toll') return null;
@@ -71,22 +83,45 @@ function findCountType(frame: FoundFrame, { clause, others, period }: Around, ru
   const has = (words: readonly string[], within: Span = sentence) => findPhraseOf(sentence, words, within) !== null;
   if (LEVELS.includes(measure)) return 'STOCK';
   if (SOUGHT.includes(measure)) return 'TALLY_SO_FAR';
-  const isTotal = has(rules.totals) && !isRecent(frame, rules);
+  const isTotal = isTotalSince(frame, { clause, others, period }, rules) && !isRecent(frame, rules);
   if (period && !(frame.rule === 'toll' && !isWithin(period, clause))) return 'PERIOD';
   const isWar = has(rules.wars);
   if (isTotal || (isWar && (frame.isPerfect || frame.rule === 'toll'))) return 'CUMULATIVE';
   if (frame.isLevel || (LASTING.includes(measure) && has(rules.present, clause))) return 'STOCK';
-  if (LASTING.includes(measure) && frame.isPerfect) return 'CUMULATIVE';
+  if (LASTING.includes(measure) && frame.isPerfect) return 'TALLY_SO_FAR';
   const isCounted = others.some((other) => SOUGHT.includes(other.measure));
   if (frame.rule === 'toll' || isCounted || has(rules.tallies)) return 'TALLY_SO_FAR';
   return 'INCIDENT';
+}
+
+/** "Since the war began": near the figure, or at the beginning for all figures of the sentence. "The deadliest since 2010" is none. */
+function isTotalSince({ sentence, words }: FoundFrame, { clause, others }: Around, rules: FrameRules): boolean {
+  const first = Math.min(words.start, ...others.map((other) => other.words.start));
+  const last = Math.max(words.end, ...others.map((other) => other.words.end));
+  const isLast = others.every(
+    (other) => other.words.end <= words.start || other.words.start > clause.end || other.words.end === last,
+  );
+  const found =
+    findPhraseOf(sentence, rules.totals, clause) ??
+    findPhraseOf(sentence, rules.totals, { start: sentence.start, end: first }) ??
+    (isLast ? findPhraseOf(sentence, rules.totals, { start: last, end: sentence.end }) : null);
+  if (found === null) return false;
+  return (
+    findPhraseOf(sentence, rules.superlatives, { start: Math.max(sentence.start, words.end), end: found.start }) ===
+    null
+  );
 }
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** "Since dawn" counts a period, not a war. */
 function isRecent({ sentence }: FoundFrame, rules: FrameRules): boolean {
-  return findPhraseOf(sentence, rules.periods.filter((phrase) => phrase.startsWith('since '))) !== null;
+  return (
+    findPhraseOf(
+      sentence,
+      rules.periods.filter((phrase) => phrase.startsWith('since ')),
+    ) !== null
+  );
 }
 
 function findCaveats(frame: FoundFrame, clause: Span, rules: FrameRules): Caveat[] {
@@ -134,14 +169,17 @@ const NEAR_CHARS = 120;
 
 /** "The Oct. 7 attack", "a magnitude 6.2 earthquake": the words up to a noun of an event, after a preposition. */
 function findEvent(sentence: Sentence, { words }: FoundFrame, rules: FrameRules): Span | null {
-  const after = findPhraseOf(sentence, rules.events, { start: words.end, end: Math.min(sentence.end, words.end + NEAR_CHARS) });
+  const after = findPhraseOf(sentence, rules.events, {
+    start: words.end,
+    end: Math.min(sentence.end, words.end + NEAR_CHARS),
+  });
   const event = after ?? findLastPhrase(sentence, rules.events, { start: sentence.start, end: words.start });
   if (event === null) return null;
   const at = sentence.tokens.findIndex(({ start }) => start === event.start);
   let first = at;
   while (first > 0 && at - first < MOST_WORDS) {
     const before = sentence.tokens[first - 1];
-    if (!before || before.end <= words.start === false && before.start < words.end) break;
+    if (!before || (before.end <= words.start === false && before.start < words.end)) break;
     if (!before.isWord && before.text !== '.' && before.text !== '-') break;
     if (PREPOSITIONS.test(before.folded)) break;
     first -= 1;
@@ -160,4 +198,5 @@ function findLastPhrase(sentence: Sentence, phrases: readonly string[], within: 
   }
 }
 
-const PREPOSITIONS = /^(?:in|at|on|by|from|of|during|after|since|when|as|and|or|with|for|to|said|says|killed|before|following|amid|was|were|has|have|that)$/;
+const PREPOSITIONS =
+  /^(?:in|at|on|by|from|of|during|after|since|when|as|and|or|with|for|to|said|says|killed|before|following|amid|was|were|has|have|that)$/;

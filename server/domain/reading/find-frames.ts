@@ -1,13 +1,20 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import { type Chunk, findChunks, type NounChunk, type VerbChunk } from './find-chunks.ts';
+import { type Chunk, findChunks, hasClass, type NounChunk, type VerbChunk } from './find-chunks.ts';
 import { type Group, readGroup } from './find-group.ts';
 import { findMood, type Mood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
 import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { describeCounted, joinMeasures, narrowByPeople, type Predicate, readAsObject, readAsSubject } from './read-verb.ts';
+import {
+  describeCounted,
+  joinMeasures,
+  narrowByPeople,
+  type Predicate,
+  readAsObject,
+  readAsSubject,
+} from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
 
@@ -21,6 +28,10 @@ export interface FoundFrame extends Frame {
   readonly core: Span;
   /** "The six hostages": people who were spoken of before. */
   readonly isDefinite: boolean;
+  /** Whether the words for what happened belong to another number. */
+  readonly isInherited: boolean;
+  /** Whether it is joined to a figure before it: "and 30 wounded". */
+  readonly isJoined: boolean;
   readonly sentence: Sentence;
 }
 
@@ -44,7 +55,8 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
-    if (isApposition(chunks, at)) continue;
+    if (isApposition(chunks, at) || isAge(chunks, at) || isTitle(chunk) || isRate(chunks, at) || isThing(chunks, at))
+      continue;
     const reading = readNumber(search, at, chunk);
     if (reading) search.found.set(at, reading);
   }
@@ -61,8 +73,60 @@ export function findFrames(
 /** "Ivan Petrov, a teacher": the noun describes a person who is named. */
 function isApposition(chunks: readonly Chunk[], at: number): boolean {
   const [noun, comma, name] = [chunks[at], chunks[at - 1], chunks[at - 2]];
-  if (noun?.kind !== 'NOUN' || noun.number?.value !== 1 || !noun.items[0]?.number || !noun.items[0].folded.includes(' ')) return false;
+  if (
+    noun?.kind !== 'NOUN' ||
+    noun.number?.value !== 1 ||
+    !noun.items[0]?.number ||
+    !noun.items[0].folded.includes(' ')
+  )
+    return false;
   return comma?.kind === 'COMMA' && name?.kind === 'NOUN' && name.head?.isCapital === true;
+}
+
+/** "Ana Ruiz, 41, said": the age of a person who is named. */
+function isAge(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, before, name, after] = [chunks[at], chunks[at - 1], chunks[at - 2], chunks[at + 1]];
+  if (noun?.kind !== 'NOUN' || noun.items.length !== 1 || (noun.number?.value ?? 200) > MOST_YEARS) return false;
+  const isSet = before?.kind === 'COMMA' && name?.kind === 'NOUN' && name.number === null;
+  return isSet && (after === undefined || after.kind === 'COMMA' || after.kind === 'STOP' || after.kind === 'AND');
+}
+
+/** Nobody is older. */
+const MOST_YEARS = 115;
+
+/** "Seven Drowned Men": a title has capitals throughout. */
+function isTitle({ items, head, number }: NounChunk): boolean {
+  const at = items.findIndex((item) => item.number === number);
+  return at > 0 && head !== null && items.slice(at).every(({ isCapital }) => isCapital) && items.length > at + 1;
+}
+
+/** "Holding four people each". */
+function isRate(chunks: readonly Chunk[], at: number): boolean {
+  const after = chunks[at + 1];
+  const verb = chunks[at - 1];
+  const isExchange =
+    verb?.kind === 'VERB' &&
+    verb.readings.some(({ rule }) => rule.senses.some(({ measure }) => measure === 'RELEASED'));
+  return after?.kind === 'ADVERB' && after.folded === 'each' && !isExchange;
+}
+
+/** "37 sheep and 12 more": the second number counts what the first does. */
+function isThing(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at];
+  if (
+    noun?.kind !== 'NOUN' ||
+    noun.isPeople !== noun.items.some((item) => hasClass(item, 'OTHERS')) ||
+    noun.describedBy.length > 0
+  )
+    return false;
+  if (noun.head !== null && !hasClass(noun.head, 'OTHERS')) return false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const chunk = chunks[before];
+    if (chunk?.kind !== 'NOUN') continue;
+    if (chunk.number !== null || chunk.isPeople) return chunk.isThing;
+    if (chunk.items.some(({ number }) => number?.excludedBecause === 'THINGS')) return true;
+  }
+  return false;
 }
 
 interface Search {
@@ -82,18 +146,25 @@ interface Reading {
   readonly verb: VerbChunk | null;
   readonly isUncertain: boolean;
   readonly isLevel: boolean;
-  readonly relation?: { readonly kind: 'SUBSET_OF' | 'ADDITIONAL_TO'; readonly to: number };
+  readonly relation?: { readonly kind: 'SUBSET_OF' | 'ADDITIONAL_TO'; readonly to: number } | undefined;
   /** The number of another sentence that it is a part of. */
   readonly within?: NumberMention | null;
   readonly mood?: Mood;
   /** Whom it counts, if the phrase of the number does not say so. */
   readonly countedLike?: Span;
+  /** Whether the words for what happened belong to another number. */
+  readonly isInherited?: boolean;
 }
 
 function readNumber(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
-  const toll = findToll(chunks, at);
+  const toll = findToll(
+    chunks,
+    at,
+    search.found.get([...search.found.keys()].at(-1) ?? -1)?.measure ?? search.previous?.measure ?? null,
+  );
   if (toll === 'EARLIER') return null;
+  if (noun.number?.value === null && noun.number.low === null) return null;
   if (toll) return { ...toll, verb: toll.verb, isUncertain: false, isLevel: false };
   return (
     readPart(search, at, noun) ??
@@ -103,6 +174,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
     readNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
+    readExchange(search, at, noun) ??
     readListed(search, at, noun)
   );
 }
@@ -115,6 +187,14 @@ const fromPredicate = (rule: string, { measure, trigger, verb, isUncertain, isLe
   isUncertain,
   isLevel,
 });
+
+/** "A woman", "no casualties": a number that no numeral prints. */
+function isImplied({ items }: NounChunk): boolean {
+  return items.some(
+    ({ number, folded }) =>
+      number !== null && number.excludedBecause === undefined && (number.value ?? 9) <= 2 && folded.includes(' '),
+  );
+}
 
 /** "Killing 12 people", and "killed an aid worker and 12 others" with a noun between. */
 function readObject(search: Search, at: number, noun: NounChunk): Reading | null {
@@ -138,7 +218,12 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
   }
   // "He was released alongside 12 others."
   const joined = chunks[before - 1];
-  if (direct?.kind === 'AND' && joined?.kind === 'VERB' && joined.voice === 'PASSIVE') {
+  if (
+    direct?.kind === 'AND' &&
+    direct.entry?.classes.has('ALONGSIDE') &&
+    joined?.kind === 'VERB' &&
+    joined.voice === 'PASSIVE'
+  ) {
     const found = readAsSubject(chunks, before - 1, counted);
     if (found) return fromPredicate('together with others', found);
   }
@@ -149,11 +234,20 @@ function readSubject(search: Search, at: number, noun: NounChunk): Reading | nul
   const { chunks } = search;
   const found = findPredicate(chunks, at, noun);
   if (found === null) return null;
+  if (found !== 'ACTORS' && found.rule === 'state' && isImplied(noun) && noun.number?.value !== 0) return null;
   if (found === 'ACTORS') {
     search.actors.add(at);
     return null;
   }
-  return fromPredicate(found.rule, found);
+  const reading = fromPredicate(found.rule, found);
+  // "Of whom 17 are in hospital".
+  const whole = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE' ? findWhole(search, at) : null;
+  if (whole === null) return reading;
+  return {
+    ...reading,
+    measure: narrowByWhole(reading.measure, search.found.get(whole) as Reading),
+    relation: { kind: 'SUBSET_OF', to: whole },
+  };
 }
 
 /** "The deaths of 12 people". */
@@ -166,11 +260,28 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   const { measure } = happening;
   if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') {
     const verb = findVerbBefore(chunks, at - 2);
-    const isIdentified = measure === 'BODIES_IDENTIFIED' || verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
-    return { measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED', rule: 'noun of what happened', trigger: { start: of2.start, end: of.end }, verb: verb ?? null, isUncertain: false, isLevel: false };
+    const isIdentified =
+      measure === 'BODIES_IDENTIFIED' ||
+      verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
+    return {
+      measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED',
+      rule: 'noun of what happened',
+      trigger: { start: of2.start, end: of.end },
+      verb: verb ?? null,
+      isUncertain: false,
+      isLevel: false,
+    };
   }
   if (measure !== 'KILLED' && !noun.isPeople && noun.head !== null) return null;
-  return { measure, rule: 'noun of what happened', trigger: { start: of2.start, end: of.end }, verb: null, isUncertain: false, isLevel: false, mood: findMood(chunks, at, null, measure) };
+  return {
+    measure,
+    rule: 'noun of what happened',
+    trigger: { start: of2.start, end: of.end },
+    verb: null,
+    isUncertain: false,
+    isLevel: false,
+    mood: findMood(chunks, at, null, measure),
+  };
 }
 
 function findVerbBefore(chunks: readonly Chunk[], at: number): VerbChunk | undefined {
@@ -182,11 +293,24 @@ function findVerbBefore(chunks: readonly Chunk[], at: number): VerbChunk | undef
 function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
   const measure = noun.head?.entry?.measures.find(({ isWeak }) => isWeak !== true)?.measure;
+  const next = chunks.slice(at + 1, at + 4).find((chunk) => chunk.kind === 'VERB');
+  if (
+    next?.kind === 'VERB' &&
+    next.isFinite &&
+    next.voice === 'ACTIVE' &&
+    next.classes.has('SAY') &&
+    chunks[at + 1] === next
+  )
+    return null;
+  if (noun.items.some(({ folded }) => folded === 'former')) return null;
   const own: Predicate | null = null;
   if (measure !== undefined && noun.head) {
     const join = chunks[at + 1];
     const other = chunks[at + 2];
-    const second = join && (join.kind === 'OR' || join.kind === 'AND') && other?.kind === 'NOUN' && other.number === null ? other.head?.entry?.measures[0]?.measure : undefined;
+    const second =
+      join && (join.kind === 'OR' || join.kind === 'AND') && other?.kind === 'NOUN' && other.number === null
+        ? other.head?.entry?.measures[0]?.measure
+        : undefined;
     const joined = second && joinMeasures(measure, second);
     const bodies = measure === 'BODIES_RECOVERED' ? readBodies(chunks, at) : null;
     return {
@@ -196,12 +320,19 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
       verb: own,
       isUncertain: false,
       isLevel: false,
-      mood: findMood(chunks, at, null, measure),
+      mood:
+        next?.kind === 'VERB' && next.isSupposed
+          ? { mood: 'HYPOTHETICAL', stance: 'ASSERTS' }
+          : findMood(chunks, at, null, measure),
     };
   }
   const [described] = noun.describedBy.flatMap((entry) => [
     ...entry.states.flatMap(({ measure: state }) => (state ? [state] : [])),
-    ...entry.verbs.flatMap(({ rule }) => rule.senses.filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT').flatMap(({ measure: sense }) => (sense ? [sense] : []))),
+    ...entry.verbs.flatMap(({ rule }) =>
+      rule.senses
+        .filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT')
+        .flatMap(({ measure: sense }) => (sense ? [sense] : [])),
+    ),
   ]);
   if (described === undefined) return null;
   return {
@@ -217,7 +348,10 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
 
 function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
   const verb = chunks.slice(at + 1, at + 4).find((chunk) => chunk.kind === 'VERB');
-  const isIdentified = verb?.kind === 'VERB' && !verb.isNegated && verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
+  const isIdentified =
+    verb?.kind === 'VERB' &&
+    !verb.isNegated &&
+    verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
   return isIdentified ? 'BODIES_IDENTIFIED' : null;
 }
 
@@ -318,8 +452,13 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
     if (whole === null) return null;
     const own = findPredicate(chunks, at, noun, 'NEXT');
     const base = found.get(whole) as Reading;
-    if (own && own !== 'ACTORS') return { ...fromPredicate(own.rule, own), relation: { kind: 'SUBSET_OF', to: whole } };
-    return { ...base, rule: 'part after "including"', relation: { kind: 'SUBSET_OF', to: whole } };
+    if (own && own !== 'ACTORS')
+      return {
+        ...fromPredicate(own.rule, own),
+        measure: narrowByWhole(own.measure, base),
+        relation: { kind: 'SUBSET_OF', to: whole },
+      };
+    return { ...base, rule: 'part after "including"', isInherited: true, relation: { kind: 'SUBSET_OF', to: whole } };
   }
   const after = chunks[at + 1];
   if (after?.kind !== 'PARTITIVE') return null;
@@ -328,13 +467,28 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   if (own === 'OTHER') return null;
   if (own) {
     const base = whole === null ? null : (found.get(whole) as Reading);
-    const isHeld = base?.measure === 'HELD_HOSTAGE' || base?.measure === 'HELD';
-    const measure = isHeld && own.measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : own.measure;
-    return { ...own, measure, ...(whole !== null && { relation: { kind: 'SUBSET_OF' as const, to: whole } }) };
+    return {
+      ...own,
+      measure: base ? narrowByWhole(own.measure, base) : own.measure,
+      ...(whole !== null && { relation: { kind: 'SUBSET_OF' as const, to: whole } }),
+    };
   }
   if (whole === null) return null;
   const base = found.get(whole) as Reading;
-  return { ...base, rule: 'part of people counted before', relation: { kind: 'SUBSET_OF', to: whole } };
+  const people = chunks[skipAdverbs(chunks, at + 2)];
+  return {
+    ...base,
+    rule: 'part of people counted before',
+    isInherited: true,
+    relation: { kind: 'SUBSET_OF', to: whole },
+    ...(people?.kind === 'NOUN' && people.isPeople && { countedLike: people }),
+  };
+}
+
+/** Hostages who are dead died in captivity. */
+function narrowByWhole(measure: Measure, whole: Reading): Measure {
+  const isHeld = whole.measure === 'HELD_HOSTAGE' || whole.measure === 'HELD';
+  return isHeld && measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : measure;
 }
 
 function skipBack(chunks: readonly Chunk[], at: number): number {
@@ -352,12 +506,27 @@ function readAfterPartitive(search: Search, at: number, noun: NounChunk): Readin
   const [subject, saying] = [chunks[next], chunks[next + 1]];
   if (subject?.kind === 'NOUN' && saying?.kind === 'VERB' && saying.classes.has('SAY')) next += 2;
   const verb = chunks[next];
-  if (verb === undefined || verb.kind === 'COMMA' || verb.kind === 'STOP' || verb.kind === 'DASH' || verb.kind === 'CLOSE' || verb.kind === 'NOUN' || verb.kind === 'AND' || verb.kind === 'FROM' || verb.kind === 'PREPOSITION') return null;
+  if (
+    verb === undefined ||
+    verb.kind === 'COMMA' ||
+    verb.kind === 'STOP' ||
+    verb.kind === 'DASH' ||
+    verb.kind === 'CLOSE' ||
+    verb.kind === 'NOUN' ||
+    verb.kind === 'AND' ||
+    verb.kind === 'FROM' ||
+    verb.kind === 'PREPOSITION'
+  )
+    return null;
   const isState = verb.kind === 'STATE';
   const found = findPredicate(chunks, next - 1, noun, 'NEXT');
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
-    const likely = isState || chunks.slice(at, next + 2).some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
+    const likely =
+      isState ||
+      chunks
+        .slice(at, next + 2)
+        .some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
     return { ...fromPredicate(found.rule, found), isUncertain: found.isUncertain || (likely && !isState) };
   }
   // "Of whom 12 were children".
@@ -376,10 +545,23 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
   return null;
 }
 
+/** "In exchange for 39 prisoners". */
+function readExchange({ chunks, found }: Search, at: number, noun: NounChunk): Reading | null {
+  const before = chunks[at - 1];
+  if (before?.kind !== 'PREPOSITION' || !before.entry?.classes.has('EXCHANGE') || !noun.isPeople) return null;
+  const released = [...found.values()].find(({ measure }) => measure === 'RELEASED');
+  return released ? { ...released, rule: 'exchange', relation: undefined, isInherited: true } : null;
+}
+
 /** "12 men and three women", "five from Kenya, two from Chad": lists share what one of their members has. */
 function readListed(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks, found } = search;
-  const partOf = (whole: number, rule: string): Reading => ({ ...(found.get(whole) as Reading), rule, relation: { kind: 'SUBSET_OF', to: whole } });
+  const partOf = (whole: number, rule: string): Reading => ({
+    ...(found.get(whole) as Reading),
+    rule,
+    isInherited: true,
+    relation: { kind: 'SUBSET_OF', to: whole },
+  });
   const before = chunks[at - 1];
   if (!noun.isPeople && noun.head !== null) return null;
   // "12 people — seven men and five women", "12 people (seven men)", "12 people: seven men".
@@ -388,13 +570,42 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
     while (to >= 0 && !found.has(to) && at - to < 8) to -= 1;
     return found.has(to) ? partOf(to, 'list of parts') : null;
   }
+  // "12 were killed and one": a bare number without anything after it may count something else.
+  const isBare = noun.head === null && !noun.isMore && !isPhraseAfter(chunks, at);
+  if (isBare || isImplied(noun)) return null;
   const previous = findListed(chunks, at);
-  if (previous === null) return null;
+  if (previous === null) return readJoinedObject(search, at, noun);
   const base = found.get(previous);
   if (!base) return null;
-  const relation = base.relation?.kind === 'SUBSET_OF' && !noun.isMore ? { relation: base.relation } : noun.isMore ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } } : { relation: undefined };
+  const relation =
+    base.relation?.kind === 'SUBSET_OF' && !noun.isMore
+      ? { relation: base.relation }
+      : noun.isMore
+        ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } }
+        : { relation: undefined };
   const { relation: _, ...own } = base;
-  return { ...own, rule: 'member of a list', ...(relation.relation && { relation: relation.relation }) };
+  return {
+    ...own,
+    rule: 'member of a list',
+    isInherited: true,
+    ...(relation.relation && { relation: relation.relation }),
+  };
+}
+
+/** "Killed the commander and 36 others". */
+function readJoinedObject({ chunks }: Search, at: number, noun: NounChunk): Reading | null {
+  if (chunks[at - 1]?.kind !== 'AND' || !noun.isPeople) return null;
+  for (let before = at - 2; before >= Math.max(0, at - 8); before -= 1) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === 'VERB') {
+      const found =
+        chunks[before + 1]?.kind === 'NOUN' ? readAsObject(chunks, before, at, describeCounted(noun)) : null;
+      return found && { ...fromPredicate('member of a list', found), isInherited: true };
+    }
+    if (!['NOUN', 'COMMA', 'AND', 'OF', 'ADVERB'].includes(chunk.kind)) return null;
+    if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
+  }
+  return null;
 }
 
 /** The member of a list before this one: commas, "and", and phrases of prepositions may stand between. */
@@ -408,6 +619,14 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
       continue;
     }
     if (chunk.kind === 'ADVERB') continue;
+    // "Fourteen were freed on Friday, 13 on Saturday".
+    const isParallel =
+      chunk.kind === 'VERB' &&
+      joined &&
+      isPhraseAfter(chunks, at) &&
+      isPhraseAfter(chunks, before) &&
+      chunks[before - 1]?.kind === 'NOUN';
+    if (isParallel) continue;
     if (chunk.kind !== 'NOUN') return null;
     if (!joined) return null;
     if (chunk.number !== null) return before;
@@ -422,21 +641,42 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
+function isPhraseAfter(chunks: readonly Chunk[], at: number): boolean {
+  return ['PREPOSITION', 'FROM'].includes(chunks[at + 1]?.kind ?? '') && chunks[at + 2]?.kind === 'NOUN';
+}
+
 function toFrame(search: Search, at: number, reading: Reading): FoundFrame | null {
   const { text, chunks, sentence } = search;
   const noun = chunks[at] as NounChunk;
-  const mood = reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
+  const mood =
+    reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
   const isHostage = describeCounted(noun).isHostage;
   // Who asks for the release of hostages says that they are held.
-  const isHeld = mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
+  const isHeld =
+    mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
   const trigger = reading.trigger;
   const counted = reading.countedLike ?? findCounted(chunks, at);
-  const start = Math.min(noun.numberStart, trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart);
-  const end = Math.max(noun.end, counted?.end ?? 0, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
+  const start = Math.min(
+    noun.numberStart,
+    !reading.isInherited && trigger.end <= noun.numberStart && noun.start - trigger.end < 4
+      ? trigger.start
+      : noun.numberStart,
+  );
+  const end = Math.max(
+    noun.end,
+    counted?.end ?? 0,
+    !reading.isInherited && trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end,
+  );
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation = reading.within ? { kind: 'SUBSET_OF' as const, to: reading.within } : to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
+  const relation = reading.within
+    ? { kind: 'SUBSET_OF' as const, to: reading.within }
+    : to && reading.relation
+      ? { kind: reading.relation.kind, to }
+      : related && previous
+        ? { kind: related, to: previous }
+        : null;
   return {
     number: noun.number,
     measure: isHeld ? 'HELD_HOSTAGE' : reading.measure,
@@ -452,6 +692,8 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
     isPerfect: reading.verb?.isPerfect === true,
     core: { start: noun.numberStart, end: Math.max(noun.end, counted?.end ?? 0) },
     isDefinite: noun.isDefinite,
+    isInherited: reading.isInherited === true,
+    isJoined: ['AND', 'COMMA'].includes(chunks[at - 1]?.kind ?? ''),
     sentence,
   };
 }
@@ -459,8 +701,11 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
 /** The words for whom a number counts, with "and children" and "of the same family". */
 function findCounted(chunks: readonly Chunk[], at: number): Span | null {
   const { counted, items, isPeople } = chunks[at] as NounChunk;
-  if (counted === null) return null;
   const [join, noun] = [chunks[at + 1], chunks[at + 2]];
+  // "Twenty of the bandits", "17 bodies of policemen".
+  const isOf = join?.kind === 'OF' && noun?.kind === 'NOUN' && noun.number === null && noun.isPeople;
+  if (isOf && (counted === null || describeCounted(chunks[at] as NounChunk).isBody)) return noun;
+  if (counted === null) return null;
   if (noun?.kind !== 'NOUN' || noun.number !== null) return counted;
   const isList = join?.kind === 'AND' && isPeople && noun.isPeople && noun.items.length === 1;
   const isGroup = join?.kind === 'OF' && items.some(({ folded }) => GROUPS.test(folded));

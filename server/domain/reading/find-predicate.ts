@@ -1,5 +1,13 @@
 import type { Chunk, NounChunk } from './find-chunks.ts';
-import { actsOnPeople, describeCounted, joinAlternatives, narrowByPeople, type Predicate, pickState, readAsSubject } from './read-verb.ts';
+import {
+  actsOnPeople,
+  describeCounted,
+  joinAlternatives,
+  narrowByPeople,
+  type Predicate,
+  pickState,
+  readAsSubject,
+} from './read-verb.ts';
 
 export interface FoundPredicate extends Predicate {
   readonly rule: string;
@@ -33,18 +41,27 @@ export function findPredicate(
       case 'ADVERB':
         next += 1;
         continue;
-      case 'NOUN':
+      case 'NOUN': {
+        // "34 the military says are dead".
+        const said = next === at + 1 ? findSaid(chunks, next) : null;
+        const found = said === null ? null : readAsSubject(chunks, said, counted);
+        if (found) return { rule: 'relative clause', ...found };
         if (!chunk.isTime) return null;
         next += 1;
         continue;
+      }
       case 'STATE': {
         const rule = walk.skipped ? undefined : pickState(chunk.rules, false);
         if (!rule?.measure) {
           if (walk.isGoverned || walk.isNext) return null;
+          const later = chunk.rules.some(({ name }) => name === 'ABOARD') ? findAfterAboard(chunks, next) : null;
           walk.skipped = true;
-          next += 1;
+          next = later ?? next + 1;
           continue;
         }
+        const later = rule.name === 'ABOARD' && !walk.isNext ? findAfterAboard(chunks, next) : null;
+        const more = later === null ? null : settleVerb({ ...walk, isGoverned: walk.isGoverned }, later, noun);
+        if (more !== null && more !== 'ACTORS') return more;
         return {
           rule: 'state',
           ...joinAlternatives(chunks, {
@@ -52,7 +69,9 @@ export function findPredicate(
             trigger: chunk,
             verb: findHolder(chunks, at),
             last: next,
-            isUncertain: chunks.slice(at + 1, next).some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
+            isUncertain: chunks
+              .slice(at + 1, next)
+              .some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
             isLevel: false,
           }),
         };
@@ -133,6 +152,20 @@ export function findPredicate(
   return null;
 }
 
+/** "12 people aboard the plane were killed": the verb after it. */
+function findAfterAboard(chunks: readonly Chunk[], at: number): number | null {
+  const next = chunks[at + 1]?.kind === 'NOUN' ? at + 2 : at + 1;
+  return chunks[next]?.kind === 'VERB' ? next : null;
+}
+
+/** "The military says are": the verb of which somebody speaks. */
+function findSaid(chunks: readonly Chunk[], at: number): number | null {
+  const [subject, saying, verb] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const isSaid =
+    subject?.kind === 'NOUN' && subject.number === null && saying?.kind === 'VERB' && saying.classes.has('SAY');
+  return isSaid && verb?.kind === 'VERB' ? at + 2 : null;
+}
+
 interface Walk {
   readonly chunks: readonly Chunk[];
   readonly at: number;
@@ -158,7 +191,8 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
   if (walk.isGoverned && !isReduced && !isHeadlineVerb(chunks, walk.at)) return null;
   const found = readAsSubject(chunks, at, counted);
-  if (found) return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
+  if (found)
+    return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
   if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && actsOnPeople(verb) && !verb.isIng) return 'ACTORS';
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
@@ -167,7 +201,9 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   const second = readAsSubject(chunks, later, counted);
   if (second) return { rule: 'subject', ...second };
   const last = chunks[later];
-  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng ? 'ACTORS' : null;
+  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng
+    ? 'ACTORS'
+    : null;
 }
 
 /** "After 12 people died", "in which 12 died": a clause, although a preposition could stand there. */
@@ -184,7 +220,8 @@ function findLaterVerb(chunks: readonly Chunk[], at: number): number | null {
       if (chunk.isFinite || chunk.voice === 'PASSIVE' || chunk.readings.length > 0) return chunk.isIng ? null : next;
       return null;
     }
-    if (['COMMA', 'AND', 'OR', 'STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
+    if (['COMMA', 'AND', 'OR', 'STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind))
+      return null;
     if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
   }
   return null;
@@ -199,7 +236,8 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
       const found = chunks[verb];
       return found?.kind === 'VERB' && found.isFinite ? verb : null;
     }
-    if (chunk.kind === 'VERB' || ['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'DASH'].includes(chunk.kind)) return null;
+    if (chunk.kind === 'VERB' || ['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'DASH'].includes(chunk.kind))
+      return null;
   }
   return null;
 }
@@ -214,8 +252,8 @@ function findVerb(chunks: readonly Chunk[], from: number): number | null {
   const at = skipAdverbs(chunks, from);
   if (chunks[at]?.kind === 'VERB') return at;
   // "Who the army says were killed".
-  const saying = chunks[at + 1];
-  if (chunks[at]?.kind === 'NOUN' && saying?.kind === 'VERB' && saying.classes.has('SAY') && chunks[at + 2]?.kind === 'VERB') return at + 2;
+  const said = findSaid(chunks, at);
+  if (said !== null) return said;
   return null;
 }
 
@@ -225,7 +263,12 @@ function skipClause(chunks: readonly Chunk[], from: number): number | null {
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind === 'COMMA') return chunks[at + 1]?.kind === 'VERB' ? at + 1 : null;
-    if (chunk.kind === 'VERB' && chunk.isFinite && !['AND', 'OR', 'ADVERB', 'COMMA'].includes(chunks[at - 1]?.kind ?? '')) return at;
+    if (
+      chunk.kind === 'VERB' &&
+      chunk.isFinite &&
+      !['AND', 'OR', 'ADVERB', 'COMMA'].includes(chunks[at - 1]?.kind ?? '')
+    )
+      return at;
   }
   return null;
 }

@@ -1,4 +1,11 @@
-import type { AgeGroup, Cause, Caveat, Measure, PopulationStatus, Sex } from '../../../database/generated/prisma/enums.ts';
+import type {
+  AgeGroup,
+  Cause,
+  Caveat,
+  Measure,
+  PopulationStatus,
+  Sex,
+} from '../../../database/generated/prisma/enums.ts';
 
 /**
  * What a language adds to finding figures. All words are folded: lower case, plain quotes, no accents. An entry may be a phrase of several
@@ -34,6 +41,8 @@ export interface FrameRules {
   readonly causes: readonly (readonly [Cause, readonly string[]])[];
   /** What shows that a figure is a running total of a war, a tally that still grows, or counts a period. */
   readonly totals: readonly string[];
+  /** "The deadliest … since 2010" compares, and counts nothing. */
+  readonly superlatives: readonly string[];
   readonly wars: readonly string[];
   readonly tallies: readonly string[];
   readonly periods: readonly string[];
@@ -44,6 +53,12 @@ export interface FrameRules {
   readonly compositions: readonly string[];
   /** Words for a share of the people counted: "most of the dead". */
   readonly shares: readonly string[];
+  /** Words that tell a story or an exercise: "in the scenario". */
+  readonly fictions: readonly string[];
+  /** Words anywhere in a text that show that people are still being counted. */
+  readonly countings: readonly string[];
+  /** Endings of nouns of people that are in no list: "deminers". */
+  readonly peopleEndings: readonly string[];
   /** Reports that found a figure false. */
   readonly verified: readonly string[];
 }
@@ -100,7 +115,8 @@ export type StateName =
   | 'LIVES'
   | 'AFFECTED'
   | 'FREE'
-  | 'SAFE';
+  | 'SAFE'
+  | 'REFUGE';
 
 export interface StateRule {
   readonly name: StateName;
@@ -147,6 +163,8 @@ export type WordClass =
   | 'TO'
   | 'AND'
   | 'OR'
+  /** "Along with": who comes after it shares what is said of who comes before. */
+  | 'ALONGSIDE'
   /** "after", "when": what follows is a clause or a noun phrase. */
   | 'SUBORDINATOR'
   | 'THAT'
@@ -170,6 +188,10 @@ export type WordClass =
   /** "of them", "of whom": a part of people counted before. */
   | 'PARTITIVE'
   | 'TIME'
+  /** "The last three": adjectives that say which ones. */
+  | 'ORDER'
+  /** "In exchange for": what is said of those before is said of those after. */
+  | 'EXCHANGE'
   | 'SAY'
   | 'CALL'
   | 'PLAN'

@@ -62,7 +62,7 @@ export const en: LanguageRules = {
   shareJoin: 'in|out of|in every|of every|out of every|for every|per',
   excludedAfter: {
     SHARE:
-      'thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|half|halves|the number|times|fold|in ten|out of ten',
+      'thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|half|halves|times|fold|in ten|out of ten',
     PERCENT: 'per cent|percent|percentage points?|pct|percents|pc',
     AGE: 'years? old|years? olds|year old~|years? of age|yo|y o|months? old|month old~|years? aged',
     TIME: "hours?|hour|hrs?|days?|weeks?|months?|minutes?|mins?|seconds?|nights?|decades?|years?|centur(?:y|ies)|a\\.?m\\.?|p\\.?m\\.?|o'clock|gmt|rounds?|consecutive|straight",
@@ -81,7 +81,7 @@ export const en: LanguageRules = {
     LABEL:
       'world war|flight|room|no\\.?|nos\\.?|number|route|highway|resolution|article|page|chapter|unit|group|phase|day|week|building|block|gate|zone|area|ward|case|boeing|airbus|apollo|covid|brigade|battalion|section|channel|site|camp|line|version|aged',
     MONEY: 'us|usd|eur|rs\\.?|inr',
-    TIME: 'at around|day|last|past|previous|next|every',
+    TIME: 'at around|day|every',
     MEASURE: 'magnitude|richter',
   },
   people: PEOPLE,
@@ -106,7 +106,7 @@ export const en: LanguageRules = {
     ['several lakh|lakhs', 200_000],
     ['several crores?|crores', 20_000_000],
     ['several|a few|a handful|handful', 3],
-    ['a number of|many|numerous|multiple|countless|scores of', null],
+    ['a number of|(?<!as )many|numerous|multiple|countless|scores of', null],
   ],
   shares:
     'most|majority|half|thirds?|quarters?|fifths?|per cent|percent|one in|two in|share|proportion|part|some of|many of|all|nearly all|almost all|mostly|few of|minority|bulk|in five|in ten|out of|of them|of whom|of the|of those|of its|unknown|undetermined|unspecified|an unknown',
