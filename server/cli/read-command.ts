@@ -1,10 +1,13 @@
 import path from 'node:path';
-import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { type ModelConfig, readModelConfig } from '../config.ts';
 import { countNoun, formatCount } from '../domain/figures/words.ts';
+import { addProposed, checkProposals } from '../domain/reading/check-proposals.ts';
 import type { GivenText } from '../domain/reading/stages.ts';
 import { OperationalError } from '../errors.ts';
+import { askModel } from '../model/ask-model.ts';
 import { type CommandOutcome, defineCommand } from './command.ts';
-import { delayProgress } from './progress.ts';
+import { delayProgress, type ShowStep } from './progress.ts';
 import type { ReadFile } from './read-worker.ts';
 import { readFiles } from './reading-pool.ts';
 import type { Program } from './run.ts';
@@ -26,9 +29,14 @@ const texts = defineCommand({
       )
       .option('--published-on <day>', 'the day on which the texts were published', readOnce(readDay))
       .option('--publisher <name>', 'who published the texts; a publisher is never read as a source', readOnce(String))
-      .addOption(new Option('--json', 'print what was read as JSON, one line for each text').conflicts('yaml')),
+      .option('--json', 'print what was read as JSON, one line for each text')
+      .option(
+        '--model',
+        'also ask the language model that READER_MODEL_URL and READER_MODEL name; the texts are sent to it',
+      ),
   examples: ['article.html', 'articles --language en --published-on 2024-03-05', 'articles --json'],
-  async prepare(paths, { json = false, language, publishedOn, publisher }) {
+  async prepare(paths, { json = false, model = false, language, publishedOn, publisher }) {
+    const asked = model ? requireModel() : undefined;
     const from = findCallerFolder();
     const files = await listTextFiles(paths, from);
     const given: Omit<GivenText, 'text'> = {
@@ -39,14 +47,51 @@ const texts = defineCommand({
     const tasks = files.map((file) => ({ file, name: path.relative(from, file) || file, given }));
     return {
       async work({ signal, showProgress }) {
-        const results = await readFiles(tasks, { signal, step: delayProgress(showProgress('Texts')) });
-        const read = results.map(({ result }) => result).filter((result) => typeof result !== 'string');
-        const unread = results.map(({ result }) => result).filter((result) => typeof result === 'string');
+        const files = await readFiles(tasks, { signal, step: showSteps(tasks.length, () => showProgress('Texts')) });
+        const results = asked ? await askAbout(files, asked, { signal, step: showProgress('Model') }) : files;
+        const read = results.filter((result) => typeof result !== 'string');
+        const unread = results.filter((result) => typeof result === 'string');
         return { ...(json ? printJson(read) : printTables(read)), ...reportUnread(unread, tasks.length) };
       },
     };
   },
 });
+
+/** Shows no progress for a single file. */
+function showSteps(total: number, show: () => ShowStep): ShowStep {
+  return total > 1 ? delayProgress(show()) : () => undefined;
+}
+
+function requireModel(): ModelConfig {
+  const config = readModelConfig(process.env);
+  if (config) return config;
+  throw new OperationalError('--model needs READER_MODEL_URL and READER_MODEL in the environment.');
+}
+
+interface Asking {
+  readonly signal: AbortSignal;
+  readonly step: ShowStep;
+}
+
+/** Adds what a language model proposes to what the rules read. The texts go to it one after the other. */
+async function askAbout(
+  files: readonly (ReadFile | string)[],
+  config: ModelConfig,
+  { signal, step }: Asking,
+): Promise<(ReadFile | string)[]> {
+  const results: (ReadFile | string)[] = [];
+  for (const file of files) {
+    results.push(typeof file === 'string' ? file : await addModel(file, config, signal));
+    step(results.length, files.length);
+  }
+  return results;
+}
+
+async function addModel(file: ReadFile, config: ModelConfig, signal: AbortSignal): Promise<ReadFile> {
+  const { text } = file.given;
+  const checked = checkProposals(text, file.reading, await askModel(config, text, signal));
+  return { ...file, reading: addProposed(file.reading, checked) };
+}
 
 function readTag(text: string): string {
   try {

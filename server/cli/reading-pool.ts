@@ -15,20 +15,14 @@ const LARGEST_HEAP_MB = 512;
 /** Files that wait for a worker, so that the results of thousands are not all made before they are asked for. */
 const WAITING_PER_WORKER = 4;
 
-export interface ReadResult {
-  readonly task: ReadTask;
-  /** What was read, or a sentence that says why the file cannot be read. */
-  readonly result: ReadFile | string;
-}
-
 /**
- * Reads files, and returns the results in the order of the tasks.
+ * Reads files, and returns the results in the order of the tasks: what was read, or a sentence that says why it cannot be.
  * @param step is called after each file
  */
 export async function readFiles(
   tasks: readonly ReadTask[],
   { signal, step }: { readonly signal: AbortSignal; readonly step: (done: number, total: number) => void },
-): Promise<ReadResult[]> {
+): Promise<(ReadFile | string)[]> {
   const workers = Math.max(1, Math.min(availableParallelism(), tasks.length));
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('../runtime/worker.cjs', import.meta.url)),
@@ -47,7 +41,7 @@ export async function readFiles(
           const result = await readInWorker(pool, task, signal);
           done += 1;
           step(done, tasks.length);
-          return { task, result };
+          return result;
         }),
       ),
     );

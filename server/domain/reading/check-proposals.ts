@@ -1,5 +1,6 @@
 import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import { Measure } from '../../database/generated/prisma/enums.ts';
+import { isAboutHouseholds } from '../figures/numbers/read-wording.ts';
 import { countWords } from '../figures/words.ts';
 import { quoteSides } from './cut-wording.ts';
 import { findFrameRules } from './languages/all.ts';
@@ -83,6 +84,21 @@ interface Checked {
   readonly sentence: Sentence;
 }
 
+/** Adds the candidates of a model to a reading, after those of the rules. */
+export function addProposed(reading: Reading, { candidates }: CheckedProposals): Reading {
+  const first = reading.candidates.length;
+  const at = new Map(candidates.map((candidate, i) => [candidate, first + i]));
+  return {
+    ...reading,
+    candidates: [...reading.candidates, ...candidates],
+    numbers: reading.numbers.map((number) => {
+      if (number.fate !== 'LEFT_OVER') return number;
+      const proposed = candidates.find((candidate) => isWithin(number, candidate) && isSame(number, candidate));
+      return proposed ? { ...number, fate: 'CANDIDATE', candidate: at.get(proposed) ?? first } : number;
+    }),
+  };
+}
+
 interface Check {
   readonly text: string;
   readonly reading: Reading;
@@ -115,7 +131,9 @@ function isWithin({ start, end }: Span, outer: Span): boolean {
   return outer.start <= start && end <= outer.end;
 }
 
-function isSame(number: AccountedNumber, { value, low, high }: Proposal): boolean {
+type Numbers = Pick<Proposal, 'value' | 'low' | 'high'>;
+
+function isSame(number: AccountedNumber, { value, low, high }: Numbers): boolean {
   return number.value === value && (value !== null || (number.low === low && number.high === high));
 }
 
@@ -127,7 +145,9 @@ function makeCandidate(text: string, reading: Reading, { proposal, measure, numb
     value: number.value,
     low: number.low,
     high: number.high,
-    unit: 'PERSON',
+    unit: isAboutHouseholds(text.slice(number.start, sentence.end), number.end - number.start, reading.language)
+      ? 'HOUSEHOLD'
+      : 'PERSON',
     measure,
     countType: 'INCIDENT',
     stance: 'ASSERTS',
