@@ -15,9 +15,21 @@ export function findScopes(words: readonly Word[], cues: readonly Cue[]): Scope[
   return cues.map((cue, i) => {
     const others = cues.filter((_, j) => j !== i);
     const first = cue.relativeFrom ?? (isForward(cue) ? cue.last + 1 : findStart(cue, others, breaks, words));
-    const last = cue.direction === 'BACKWARD' ? cue.first - 1 : findEnd(cue, others, breaks, words);
+    const last =
+      cue.direction === 'BACKWARD' || (cue.direction === 'BOTH' && isBackground(words, cue))
+        ? cue.first - 1
+        : findEnd(cue, others, breaks, words);
     return { first, last };
   });
+}
+
+/** "…, police said, hours after another attack killed three": what follows is only the background. */
+function isBackground(words: readonly Word[], { last, opens }: Cue): boolean {
+  return (
+    !opens &&
+    words[last + 1]?.mark === 'COMMA' &&
+    words.slice(last + 2, last + 5).some((word) => has(word, 'BACKGROUND'))
+  );
 }
 
 const isForward = ({ direction }: Cue) => direction === 'FORWARD';
@@ -66,7 +78,8 @@ function findStart(cue: Cue, others: readonly Cue[], breaks: readonly number[], 
   for (const other of others) {
     if (other.at >= cue.first) continue;
     const isAfter = (at: number) => at > other.last;
-    if (other.opens) start = Math.max(start, other.last + 1);
+    if (cue.direction === 'CLAUSE' && isForward(other)) start = Math.max(start, other.last + 1);
+    else if (other.opens) start = Math.max(start, other.last + 1);
     else if (!isForward(other)) start = Math.max(start, joins.find(isAfter) ?? 0);
     else if (!passesOn(cue)) start = Math.max(start, joins.findLast(isAfter) ?? 0);
   }
@@ -80,6 +93,8 @@ function findEnd(cue: Cue, others: readonly Cue[], breaks: readonly number[], wo
   let end = words.length - 1;
   if (cue.direction === 'CLAUSE') end = (breaks.find((at) => at > cue.last) ?? words.length) - 1;
   for (const other of others) {
+    // A relative clause ends where the sentence goes on: "Qashar, which admits four, claims…".
+    if (cue.rule === 'relative' && other.first < cue.at && cue.at < other.at) end = Math.min(end, other.at - 1);
     if (other.first <= cue.last || other.direction === 'CLAUSE') continue;
     if (isForward(other)) {
       const clause = opensClause(other, breaks, words);

@@ -38,6 +38,8 @@ export function findSources(
     return { sentences, spans: sentences.map(() => []), quotes: [], hearsay: sentences.map(() => []) };
   const resolver = startResolving(text, lexicon);
   const isPublisher = makePublisherTest(text, sentences, publisher);
+  const quotes = findQuotes(sentences);
+  const isQuoted = makeQuotedTest(quotes);
   const spans: SourceSpan[][] = [];
   const hearsay: HearsaySpan[][] = [];
   let before: {
@@ -46,7 +48,7 @@ export function findSources(
     readonly sentence: Sentence;
   } | null = null;
   for (const sentence of sentences) {
-    const words = READ.has(sentence.block.kind) ? readSourceWords(sentence, lexicon) : [];
+    const words = READ.has(sentence.block.kind) ? readSourceWords(sentence, lexicon, isQuoted(sentence.start)) : [];
     const label = sentence.block.kind === 'HEADLINE' ? findLabelCue(words, lexicon) : null;
     const cues = label === null ? findCues(words, lexicon) : [label];
     const scopes = findScopes(words, cues);
@@ -54,7 +56,7 @@ export function findSources(
     const own = cues.map((cue, i): SourceSpan => {
       const { first, last } = scopes[i] ?? { first: 0, last: -1 };
       return {
-        links: resolver.resolve(cue, words).filter((link) => !isPublisher(link.text)),
+        links: resolver.resolve(cue, words, isQuoted(cue.verb.start)).filter((link) => !isPublisher(link.text)),
         scope: toSpan(words, first, last),
         verb: { ...cue.verb, text: text.slice(cue.verb.start, cue.verb.end) },
         rule: cue.rule,
@@ -68,7 +70,7 @@ export function findSources(
     hearsay.push(findHearsay(words, lexicon));
     before = { words, spans: spans.at(-1) ?? [], sentence };
   }
-  return { sentences, spans, quotes: findSpeakers(text, sentences, spans), hearsay };
+  return { sentences, spans, quotes: findSpeakers(text, sentences, spans, quotes), hearsay };
 }
 
 const READ = new Set<Sentence['block']['kind']>(['HEADLINE', 'BODY', 'CAPTION']);
@@ -77,6 +79,15 @@ function toSpan(words: readonly Word[], first: number, last: number): Span {
   const [start, end] = [words[first]?.start, words[last]?.end];
   const empty = words.at(-1)?.end ?? 0;
   return start === undefined || end === undefined || last < first ? { start: empty, end: empty } : { start, end };
+}
+
+/** Whether an offset is inside a quote. Offsets have to be asked for in order. */
+function makeQuotedTest(quotes: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while ((quotes[at]?.end ?? Infinity) <= offset) at += 1;
+    return (quotes[at]?.start ?? Infinity) < offset;
+  };
 }
 
 const OPENING_WORDS = 3;
@@ -102,10 +113,11 @@ function findSpeakers(
   text: string,
   sentences: readonly Sentence[],
   spans: readonly (readonly SourceSpan[])[],
+  found: readonly Span[],
 ): SpokenQuote[] {
   const quotes: SpokenQuote[] = [];
   let at = 0;
-  for (const quote of findQuotes(sentences)) {
+  for (const quote of found) {
     while (at > 0 && (sentences[at]?.start ?? 0) > quote.start) at -= 1;
     while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).start <= quote.start) at += 1;
     let end = at;

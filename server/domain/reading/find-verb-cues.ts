@@ -18,7 +18,7 @@ export function readVerbCue(words: readonly Word[], at: number, earlier: readonl
   if (isGiven && !isGerund && findPhrase(words, at + 1, lexicon, ['BY']) !== null) return null;
   if (verb.needs !== undefined && words[at + 1]?.folded !== verb.needs) return null;
   const subject = findSubject(words, at, group.first, earlier, lexicon);
-  if (subject === null || !accepts(verb, subject.phrase, words, isGerund)) return null;
+  if (subject === null || !accepts(verb, subject.phrase, words, at)) return null;
   const after = readAfter(words, Math.max(at, subject.isAfter ? subject.phrase.last : at) + 1, verb, lexicon);
   if (verb.kind === 'CITE' && after.cited === null) return null;
   const links: CueLink[] = [
@@ -66,6 +66,7 @@ function readGroup(words: readonly Word[], at: number): Group {
     if (word.mark !== null || word.info.noun !== null) break;
     if (has(word, 'BE')) isPassive = true;
     else if (has(word, 'NEGATION')) isNegated = true;
+    else if (has(word, 'TIME') && has(words[first - 2], 'ADJUNCT')) first -= 1;
     else if (!has(word, 'AUXILIARY') && !has(word, 'ADVERB') && !has(word, 'TIME')) break;
   }
   return { first, isPassive, isNegated };
@@ -122,6 +123,8 @@ function findSubject(
   if (lexicon.rules.verbsFirst && after !== null) return after;
   if (has(before, 'RELATIVE')) {
     const antecedent = readLeft(words, words[group - 2]?.mark === 'COMMA' ? group - 3 : group - 2, 0, lexicon);
+    const apposed = findApposed(words, group - 2, antecedent, earlier, lexicon);
+    if (apposed !== null) return makeSubject(apposed, 'relative', { isRelative: true });
     if (antecedent?.isSource && antecedent.standsFor === null)
       return makeSubject(antecedent, 'relative', { isRelative: true });
     if (!has(before, 'THAT') || isNominal) return null;
@@ -129,6 +132,7 @@ function findSubject(
   if (before !== undefined && before.mark === null && !beginsClause(before)) {
     const near = readLeft(words, group - 1, 0, lexicon);
     if (near !== null && has(words[near.first - 1], 'WHAT') && !has(words[at + 1], 'BE')) return null;
+    if (near !== null && isNominal && isBare(words, at, near, lexicon)) return null;
     if (near !== null && isNominal && !isGerund && !startsClause(words, near.first)) return null;
     if (near?.isSource && (startsClause(words, near.first) || near.standsFor !== null))
       return resolvePaper(words, near, isGerund, earlier, lexicon);
@@ -149,6 +153,27 @@ function findSubject(
   return isGerund || has(before, 'COORDINATION') || has(before, 'CONJUNCTION')
     ? findElided(words, group, earlier, lexicon)
     : null;
+}
+
+/** A noun after its adjective: "the northern state". A verb in this form has a plural before it: "police report". */
+function isBare(words: readonly Word[], at: number, { last }: NounPhrase, { rules }: Lexicon): boolean {
+  const [word, subject] = [words[at] as Word, words[last] as Word];
+  const isMany = subject.folded.endsWith(rules.plural) || rules.plurals.split(' ').includes(subject.folded);
+  return rules.plural !== '' && !word.folded.endsWith(rules.plural) && !isMany;
+}
+
+/** "said Mariam Haddad, a nurse, who counted": the name, and not what describes it. */
+function findApposed(
+  words: readonly Word[],
+  comma: number,
+  antecedent: NounPhrase | null,
+  earlier: readonly Cue[],
+  lexicon: Lexicon,
+): NounPhrase | null {
+  if (antecedent === null || words[comma]?.mark !== 'COMMA' || words[antecedent.first - 1]?.mark !== 'COMMA')
+    return null;
+  const named = earlier.at(-1)?.links.find(({ phrase }) => phrase.last === antecedent.first - 2);
+  return named?.phrase ?? readApposed(words, comma, lexicon);
 }
 
 const beginsClause = (word: Word) => has(word, 'COORDINATION') || has(word, 'CONJUNCTION');
@@ -292,10 +317,12 @@ function findElided(words: readonly Word[], before: number, earlier: readonly Cu
 }
 
 /** Anybody can be the subject of a verb of speech. Other verbs need a source as their subject. */
-function accepts(verb: SourceVerb, phrase: NounPhrase, words: readonly Word[], isGerund: boolean): boolean {
+function accepts(verb: SourceVerb, phrase: NounPhrase, words: readonly Word[], at: number): boolean {
+  const { isGerund } = (words[at] as Word).info;
   if (phrase.isSource && (verb.kind === 'SPEECH' || verb.kind === 'TELL')) return !hasWord(words, phrase, verb.notBy);
   if (!phrase.isSource) return (verb.plain ?? false) && !isGerund;
-  if (!phrase.isSource || phrase.standsFor === 'PERSON') return false;
+  if (phrase.standsFor === 'PERSON') return verb.kind !== 'PAPER';
+  if (verb.kind === 'PAPER') return phrase.isPaper || has(words[at + 1], 'THAT');
   if (phrase.kind !== 'ORGANISATION' || phrase.isMedia || phrase.standsFor !== null) return true;
   const own = words.slice(phrase.first, phrase.last + 1);
   return (
@@ -347,8 +374,9 @@ export function findDirection(words: readonly Word[], first: number, last: numbe
   const next = words[last + 1];
   if (has(before, 'AS')) return 'BOTH';
   if (has(next, 'THAT') || next?.mark === 'OPENING') return 'FORWARD';
-  const isAfterPause = (before?.mark === 'COMMA' || before?.mark === 'CLOSING') && !isOpening(words, first);
-  if (next?.mark === 'COLON') return isAfterPause && holdsNumber(words, 0, first) ? 'BOTH' : 'FORWARD';
+  const isAfterPause = before?.mark === 'COMMA' || before?.mark === 'CLOSING';
+  const isPostposed = before?.mark === 'CLOSING' || (isAfterPause && holdsMainClause(words, first - 1));
+  if (next?.mark === 'COLON') return isPostposed ? 'BOTH' : 'FORWARD';
   const isLater = before !== undefined && !beginsClause(before) && !has(before, 'THAT');
   if (
     next === undefined ||
@@ -359,11 +387,41 @@ export function findDirection(words: readonly Word[], first: number, last: numbe
   )
     return before === undefined ? 'FORWARD' : 'BACKWARD';
   if (next.mark === 'COMMA' || next.mark === 'DASH') return isLater && !isOpening(words, first) ? 'BOTH' : 'FORWARD';
-  return isAfterPause && (has(next, 'COORDINATION') || has(next, 'CONJUNCTION')) ? 'BOTH' : 'FORWARD';
+  if (isAfterPause && (has(next, 'COORDINATION') || has(next, 'CONJUNCTION'))) return 'BOTH';
+  return isPostposed ? 'BACKWARD' : 'FORWARD';
 }
 
-const holdsNumber = (words: readonly Word[], from: number, to: number) =>
-  words.slice(from, to).some((word) => word.number || has(word, 'NUMBER'));
+/** Whether a whole clause stands before a comma, and not only an opening: "After the attack, police said". */
+function holdsMainClause(words: readonly Word[], end: number): boolean {
+  let from = 0;
+  while (from < end) {
+    const comma = words.findIndex(({ mark }, at) => at >= from && mark === 'COMMA');
+    const last = comma < 0 || comma > end ? end : comma;
+    if (
+      !opensAside(words, from) &&
+      words.slice(from, last).some((word) => word.number || MAIN.some((tag) => has(word, tag)))
+    )
+      return true;
+    from = last + 1;
+  }
+  return false;
+}
+
+const MAIN = ['NUMBER', 'BE', 'AUXILIARY'] as const;
+const ASIDE = ['ADJUNCT', 'CONJUNCTION', 'LINK', 'RELATIVE'] as const;
+
+/** "In March", "Three days after", "which killed" */
+function opensAside(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (
+    words[at]?.mark === 'OPENING' ||
+    has(words[at], 'COORDINATION') ||
+    (at < from + 3 && (has(words[at], 'TIME') || has(words[at], 'ADVERB')))
+  )
+    at += 1;
+  if ((has(words[at], 'NUMBER') || words[at]?.number) && has(words[at + 1], 'TIME')) at += 2;
+  return words[at]?.info.isGerund === true || ASIDE.some((tag) => has(words[at], tag));
+}
 
 /** Whether only the time or place stands before a source at the beginning of a sentence: "On Monday police said, …". */
 function isOpening(words: readonly Word[], first: number): boolean {

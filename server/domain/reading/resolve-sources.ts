@@ -16,7 +16,7 @@ interface Named extends Quote {
 
 export interface Resolver {
   /** Makes the links of a cue. Pronouns get the label of whom they mean; every other label stays as printed. */
-  readonly resolve: (cue: Cue, words: readonly Word[]) => SourceLink[];
+  readonly resolve: (cue: Cue, words: readonly Word[], isQuoted: boolean) => SourceLink[];
   /** Remembers who a sentence is about, after its cues. */
   readonly note: (words: readonly Word[]) => void;
 }
@@ -64,7 +64,9 @@ export function startResolving(text: string, lexicon: Lexicon): Resolver {
     return { ...link, kind: fuller.kind, unnamed: fuller.unnamed, refersTo };
   };
   return {
-    resolve: ({ links }, words) => links.map((link) => resolveLink(link, words)),
+    // Whom a speaker means by "he" is not known.
+    resolve: ({ links }, words, isQuoted) =>
+      links.filter(({ phrase }) => phrase.standsFor === null || !isQuoted).map((link) => resolveLink(link, words)),
     note: (words) => {
       let first = 0;
       while (first < words.length && (words[first]?.mark !== null || has(words[first], 'ADVERB'))) first += 1;

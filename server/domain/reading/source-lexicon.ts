@@ -37,6 +37,7 @@ export type WordTag =
   | 'WITH'
   | 'NUMBER'
   | 'WHAT'
+  | 'BACKGROUND'
   | 'OWNER_LINK'
   | 'NOMINAL'
   | 'STOP'
@@ -182,6 +183,7 @@ function listTags(rules: SourceRules): [WordTag, string][] {
     ['WITH', rules.withs],
     ['NUMBER', rules.numbers],
     ['WHAT', rules.what],
+    ['BACKGROUND', rules.backgrounds],
     ['OWNER_LINK', rules.ownerLinks],
     ['NOMINAL', rules.nominals],
     ['STOP', rules.stops],

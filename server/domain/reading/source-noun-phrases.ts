@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly kind: SourceLink['kind'];
   readonly unnamed: UnnamedSource | null;
   readonly isMedia: boolean;
+  /** Whether it is a paper or a count, or known by one: "figures from the ministry". */
+  readonly isPaper: boolean;
   /** Whether the words name a person, a body, a medium, a paper or a count. Anything else is a source only beside a verb of speech. */
   readonly isSource: boolean;
   /** A pronoun, or a paper that only carries what somebody said: what it stands for is found later. */
@@ -37,16 +39,30 @@ export function readLeft(words: readonly Word[], last: number, floor: number, le
   let head = first;
   let headLast = last;
   for (let links = 0; links < MOST_LINKS && first - 2 >= lowest && has(words[first - 1], 'LINK'); links += 1) {
-    const start = findRunStart(words, first - 2, lowest);
+    let start = findRunStart(words, first - 2, lowest);
+    if (start >= 0 && !canLink(words, start, first - 2, first - 1, lexicon))
+      start = readOverLink(words, start, lowest, first - 1, lexicon);
     if (start < 0 || !canLink(words, start, first - 2, first - 1, lexicon)) break;
     [headLast, head, first] = [first - 2, start, start];
   }
+  if (has(words[first - 1], 'CLOSE_LINK') && first - 2 >= lowest && isQuantity(words[first - 2])) first -= 2;
   const joined = joinLeft(words, first, lowest, lexicon);
-  const phrase = classify(words, head, headLast, last, lexicon);
-  return joined < first
-    ? { ...phrase, first: joined, label: { ...phrase.label, start: startOf(words, joined) } }
-    : phrase;
+  const phrase =
+    readOwner(words, head, findRunEnd(words, head, last, lexicon), last, lexicon) ??
+    classify(words, head, headLast, last, lexicon);
+  const start = Math.min(joined, first);
+  return start < head ? { ...phrase, first: start, label: { ...phrase.label, start: startOf(words, start) } } : phrase;
 }
+
+/** "the Ministry of Health in Khartoum": what belongs to the source may be several links away. */
+function readOverLink(words: readonly Word[], start: number, lowest: number, link: number, lexicon: Lexicon): number {
+  if (!has(words[start - 1], 'CLOSE_LINK') || start - 2 < lowest) return -1;
+  const outer = findRunStart(words, start - 2, lowest);
+  return outer >= 0 && canLink(words, outer, start - 2, link, lexicon) ? outer : -1;
+}
+
+/** "one of the survivors" */
+const isQuantity = (word: Word | undefined) => has(word, 'NUMBER') || has(word, 'DETERMINER') || word?.number === true;
 
 /** "police and hospital officials said": one source in two parts. */
 function joinLeft(words: readonly Word[], first: number, floor: number, lexicon: Lexicon): number {
@@ -71,7 +87,7 @@ export function readRight(words: readonly Word[], first: number, ceiling: number
     if (end < last + 2) break;
     last = end;
   }
-  const owner = readOwner(words, first, headLast, highest, lexicon);
+  const owner = readOwner(words, first, headLast, highest, lexicon) ?? readNamed(words, first, headLast, last, lexicon);
   const phrase = owner ?? classify(words, first, headLast, last, lexicon);
   const basis = readBasis(words, phrase.last + 1, highest, lexicon);
   return basis === null ? phrase : { ...phrase, last: basis.last, basis };
@@ -88,6 +104,7 @@ function readOwner(
   const noun = findNoun(words, first, headLast, lexicon);
   if (noun?.kind !== 'COUNT' && noun?.kind !== 'PAPER') return null;
   let at = headLast + 1;
+  if (findPhrase(words, at, lexicon, ['BASED_ON']) !== null) return null;
   let given: AttributionVerb | null = null;
   for (; at <= highest && (has(words[at], 'RELAYED') || has(words[at], 'ADVERB')); at += 1)
     given ??= words[at]?.info.givenBy ?? null;
@@ -96,8 +113,31 @@ function readOwner(
   const start = at + (by?.words.length ?? 1);
   const owner = readRight(words, start, highest, lexicon);
   return owner?.isSource && owner.standsFor === null && !startsOther(words, start)
-    ? { ...owner, first, verb: owner.verb ?? noun.verb ?? given }
+    ? { ...owner, first, isPaper: true, verb: owner.verb ?? noun.verb ?? given }
     : null;
+}
+
+/** "the director, Marwan Saleh": the name is the label. */
+function readNamed(
+  words: readonly Word[],
+  first: number,
+  headLast: number,
+  last: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  if (words[last + 1]?.mark !== 'COMMA' || findNoun(words, first, headLast, lexicon)?.kind !== 'PERSON') return null;
+  if (namesPerson(words, words.slice(first, headLast + 1), headLast, last, lexicon)) return null;
+  let end = last + 2;
+  while (
+    isPlainName(words[end]) ||
+    has(words[end], 'TITLE') ||
+    (has(words[end], 'PARTICLE') && words[end + 1]?.capital)
+  )
+    end += 1;
+  const next = words[end];
+  if (end - last < 4 || (next !== undefined && next.mark === null && !has(next, 'STOP') && next.info.verb === null))
+    return null;
+  return { ...classify(words, last + 2, end - 1, end - 1, lexicon), first, kind: 'PERSON', unnamed: null };
 }
 
 function readBasis(words: readonly Word[], at: number, highest: number, lexicon: Lexicon): NounPhrase | null {
@@ -120,6 +160,7 @@ function readPronoun(words: readonly Word[], at: number): NounPhrase | null {
     kind: standsFor === 'PERSON' ? 'PERSON' : 'ORGANISATION',
     unnamed: null,
     isMedia: false,
+    isPaper: false,
     isSource: true,
     standsFor,
     verb: null,
@@ -139,12 +180,19 @@ export function isNounish(words: readonly Word[], at: number): boolean {
   if (has(word, 'COORDINATION')) return isInName && !words[at - 1]?.possessive;
   if (word.number) return false;
   if (word.info.noun !== null || has(word, 'MEDIA_NAME') || has(word, 'TITLE')) return true;
-  if (has(word, 'TIME')) return has(words[at - 1], 'DETERMINER') && words[at + 1]?.info.noun?.kind === 'MEDIA';
+  if (has(word, 'TIME')) return isModifier(words[at - 1]) && BEFORE_PAPERS.has(words[at + 1]?.info.noun?.kind);
   if (has(word, 'PARTICLE') && words[at + 1]?.capital) return true;
-  if (word.capital && isInName) return true;
+  if (word.capital && (isInName || (words[at - 1]?.capital && has(word, 'ADVERB')))) return true;
+  if (has(word, 'RELAYED') && words[at - 1]?.info.noun) return false;
   for (const tag of ENDING) if (has(word, tag)) return false;
   return word.info.verb === null || word.capital;
 }
+
+/** "its January report", "the Sunday Times" */
+const BEFORE_PAPERS: ReadonlySet<SourceNoun['kind'] | undefined> = new Set(['MEDIA', 'PAPER', 'COUNT']);
+
+const isModifier = (word: Word | undefined) =>
+  has(word, 'DETERMINER') || word?.capital === true || word?.possessive === true;
 
 const ENDING = [
   ...(['THAT', 'RELATIVE', 'CONJUNCTION', 'OTHERS', 'PERSON', 'THING', 'MANY', 'BE', 'AUXILIARY', 'NEGATION'] as const),
@@ -203,7 +251,9 @@ const isName = (word: Word) => word.capital || word.acronym || has(word, 'MEDIA_
 
 /** The noun that the phrase is about: the last one of "health ministry spokesman". */
 export function findNoun(words: readonly Word[], first: number, last: number, { rules }: Lexicon): SourceNoun | null {
-  const nouns = words.slice(first, last + 1).filter(({ info, possessive }) => info.noun !== null && !possessive);
+  const nouns = words
+    .slice(first, last + 1)
+    .filter(({ info, possessive }, i) => info.noun !== null && (!possessive || first + i === last));
   return (rules.nounsFirst ? nouns[0] : nouns.at(-1))?.info.noun ?? null;
 }
 
@@ -220,6 +270,7 @@ function classify(words: readonly Word[], first: number, headLast: number, last:
     label: { start: startOf(words, first), end: endOf(words, last) },
     basis: null,
     standsFor: null,
+    isPaper: noun?.kind === 'PAPER' || noun?.kind === 'COUNT',
   };
   if (noun === null) return { ...whole, ...classifyName(head), verb: null };
   const common = {
@@ -243,6 +294,7 @@ function classify(words: readonly Word[], first: number, headLast: number, last:
       return {
         ...classify(words, first, owner, owner, lexicon),
         last,
+        isPaper: true,
         verb: noun.verb ?? null,
         ...cutPossessive(words, first, owner, lexicon),
       };

@@ -16,14 +16,15 @@ export interface Word extends Span {
 
 export type Mark = 'COMMA' | 'DASH' | 'COLON' | 'SEMICOLON' | 'STOP' | 'OPENING' | 'CLOSING' | 'BRACKET' | 'OTHER';
 
-export function readSourceWords(sentence: Sentence, lexicon: Lexicon): Word[] {
+/** @param isQuoted whether the sentence begins within a quote */
+export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted = false): Word[] {
   const merged = mergeTokens(sentence.tokens, lexicon);
   const letters = merged.filter(({ first }) => /^\p{L}/u.test(first.text));
   const capitals = letters.filter(({ first }) => /^\p{Lu}/u.test(first.text));
   const isTitleCase = letters.length > 3 && capitals.length > letters.length * 0.6;
   const isShouted = letters.length > 3 && letters.every(({ first }) => first.text === first.text.toUpperCase());
   let isFirst = true;
-  let quotes = 0;
+  let quotes = isQuoted ? 1 : 0;
   return merged.map((part) => {
     const { first, last, folded, tokens } = part;
     const text = tokens.map((token) => token.text).join('');
@@ -34,7 +35,7 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon): Word[] {
       (ending) => folded.endsWith(ending) && folded.length > ending.length,
     );
     const base = possessive === undefined ? folded : folded.slice(0, -possessive.length);
-    const isCapital = /^\p{Lu}/u.test(text);
+    const isCapital = /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text);
     const isEvidence = !isFirst && !isTitleCase;
     if (first.isWord) isFirst = false;
     else if (mark === 'COLON' || mark === 'OPENING' || mark === 'STOP') isFirst = true;

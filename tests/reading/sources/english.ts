@@ -125,4 +125,210 @@ export const english: readonly (readonly [text: string, chain: string, publisher
   ['The army denied that [12] people were killed.', 'The army SAYS'],
   ['UN figures show that [900] people have been killed.', 'UN figures SAYS'],
   ['The death toll announced by the ministry stands at [41].', 'the ministry SAYS'],
+  // Of agencies' kind, written before the rules were run on them.
+  [
+    'Rescuers pulled 14 survivors from the rubble overnight, but a further [27] people remain unaccounted for, the civil defence directorate said in an update.',
+    'the civil defence directorate SAYS',
+  ],
+  [
+    '“There were children everywhere,” said Mariam Haddad, a nurse at the clinic, who counted [16] bodies.',
+    'Mariam Haddad COUNTS',
+  ],
+  [
+    'The paramilitary Rapid Support Forces attacked the village at dawn, killing [33] people, the Emergency Lawyers group said Thursday.',
+    'the Emergency Lawyers group SAYS',
+  ],
+  [
+    "Ukraine's Interior Minister Ihor Klymenko reported that [eleven] people, including a child, had been killed in Kramatorsk.",
+    "Ukraine's Interior Minister Ihor Klymenko REPORTS",
+  ],
+  [
+    'As of Monday evening, [5,021] people had been confirmed dead in Turkey, the disaster agency AFAD announced.',
+    'the disaster agency AFAD SAYS',
+  ],
+  [
+    'The bus was carrying 44 passengers when it plunged into the river, according to police commander José Ramírez, who added that [nine] were still missing.',
+    'police commander José Ramírez SAYS',
+  ],
+  [
+    'Myanmar Now, citing residents, reported that soldiers had burned [17] villagers alive.',
+    'Myanmar Now REPORTS > residents SAYS',
+  ],
+  ['The junta has denied killing [17] villagers.', 'The junta SAYS'],
+  [
+    'Haitian gangs killed at least [70] people in the town of Pont-Sondé, the UN human rights office said on Friday, in one of the worst massacres in years.',
+    'the UN human rights office SAYS',
+  ],
+  [
+    'A total of [1,139] people were killed in the attack, according to an AFP count drawn from official Israeli figures.',
+    'an AFP count COUNTS > official Israeli figures SAYS',
+  ],
+  [
+    'The Gaza health ministry, which does not distinguish between civilians and combatants, says [34,000] Palestinians have been killed.',
+    'The Gaza health ministry SAYS',
+  ],
+  ['Kenya Red Cross said in a post on X that [four] people had been taken to hospital.', 'Kenya Red Cross SAYS'],
+  [
+    'Speaking at a press conference, Prime Minister Anutin said [two] soldiers had lost limbs.',
+    'Prime Minister Anutin SAYS',
+  ],
+  [
+    'The number of dead rose to [89] on Wednesday, state television said, quoting the provincial governor.',
+    'state television SAYS > the provincial governor SAYS',
+  ],
+  ['Médecins Sans Frontières said its teams treated [137] wounded in Port-au-Prince.', 'Médecins Sans Frontières SAYS'],
+  [
+    'It was not immediately clear how many people were on board, but local fishermen said [30] had drowned.',
+    'local fishermen SAYS',
+  ],
+  ['Three gunmen killed [seven] people at a mosque, officials and residents said.', 'officials and residents SAYS'],
+  ['The Pentagon put the number of wounded at [34].', 'The Pentagon SAYS'],
+  ["Nigeria's military said it had freed [76] hostages, but it did not say where.", "Nigeria's military SAYS"],
+  ["Nigeria's military freed [76] hostages on Sunday.", ''],
+  [
+    'A military spokesman, Major General Edward Buba, confirmed the attack but said only [two] soldiers were killed.',
+    'Major General Edward Buba SAYS',
+  ],
+  [
+    'At least [41] people were killed, mostly children, when the school was hit, medics said. The army said it had struck a command centre.',
+    'medics SAYS',
+  ],
+  [
+    "Another [200] people were hurt, some critically, said the hospital's director, Marwan al-Sultan.",
+    'Marwan al-Sultan SAYS',
+  ],
+  ['Local authorities said the death toll stood at [12]. They warned that it could rise.', 'Local authorities SAYS'],
+  [
+    'More than [300] migrants have died on the route this year, the International Organization for Migration estimates.',
+    'the International Organization for Migration ESTIMATES',
+  ],
+  ['It is thought that some [60] miners are trapped underground.', ' | SOURCE_UNNAMED UNCERTAIN'],
+  ['A UN report published in June found that [1,100] civilians had been executed.', 'A UN report SAYS'],
+  [
+    'Tehran says [610] people were killed in the war. Washington-based group Human Rights Activists put the figure at 1,190.',
+    'Tehran SAYS',
+  ],
+  [
+    'Tehran says 610 people were killed in the war. Washington-based group Human Rights Activists put the figure at [1,190].',
+    'Washington-based group Human Rights Activists SAYS',
+  ],
+  ['Hamas-run authorities say [52,000] have been killed; Israel disputes the figures.', 'Hamas-run authorities SAYS'],
+  ['Aid workers fear that as many as [10,000] people perished in Derna.', 'Aid workers BELIEVES'],
+  ['“He told us that [nine] of his men were dead,” the priest recalled.', 'the priest SAYS'],
+  ['The airline confirmed there were [181] people on board.', 'The airline CONFIRMS'],
+  [
+    "The fire department's deputy chief, Lee Jung-hyun, told a televised briefing that [179] people had died.",
+    'Lee Jung-hyun SAYS',
+  ],
+  ['Officials have so far identified [88] of the victims, Yonhap news agency reported.', 'Yonhap news agency REPORTS'],
+  [
+    'The mayor said Friday that [six] bodies had been found. On Saturday, rescuers told Reuters they had recovered three more.',
+    'The mayor SAYS',
+  ],
+  [
+    'The World Health Organization has verified [37] attacks on clinics, in which 12 people died.',
+    'The World Health Organization CONFIRMS',
+  ],
+  ['Officials said Israel struck a school in Khan Younis, killing [27] people.', 'Officials SAYS'],
+  [
+    '“[Eighteen] people are under the rubble,” Hassan, a 40-year-old rescuer, told The Associated Press. “Nobody is helping us.”',
+    'The Associated Press SAYS > Hassan SAYS',
+  ],
+  [
+    'Iranian state TV said the strikes killed at least [224] people, without giving a breakdown.',
+    'Iranian state TV SAYS',
+  ],
+  [
+    'In Kherson, shelling killed one person and wounded [eight], Oleksandr Prokudin, the head of the regional military administration, wrote on Telegram.',
+    'Oleksandr Prokudin SAYS',
+  ],
+  [
+    'Between 50 and [60] people were on board, the head of the national emergency agency was quoted as saying by local radio.',
+    'local radio SAYS > the head of the national emergency agency SAYS',
+  ],
+  [
+    'RIA news agency quoted an emergency services source as saying that [three] miners were dead.',
+    'RIA news agency SAYS > an emergency services source SAYS',
+  ],
+  ['The group, which has monitors on the ground, said [nine] of those killed were civilians.', 'The group SAYS'],
+  ["According to the UN's humanitarian office, OCHA, [700,000] people have fled.", "the UN's humanitarian office SAYS"],
+  [
+    'A spokeswoman for the hospital, Ana Torres, said it had received [23] patients with gunshot wounds.',
+    'Ana Torres SAYS',
+  ],
+  [
+    'Boko Haram fighters stormed the town and shot dead [19] farmers, a local chief and a militia leader told AFP on Sunday.',
+    'AFP SAYS > a local chief and a militia leader SAYS',
+  ],
+  [
+    'The prime minister, Viktor Orlov, who visited the site, said [five] children were among the dead.',
+    'Viktor Orlov SAYS',
+  ],
+  [
+    'Ethiopian officials say the landslide killed [257] people. The UN fears the toll could reach 500.',
+    'Ethiopian officials SAYS',
+  ],
+  ['Police have arrested [14] suspects, the interior minister told parliament.', 'the interior minister SAYS'],
+  [
+    'In a report released on Wednesday, Amnesty International said Eritrean troops had killed [hundreds] of civilians in Axum.',
+    'Amnesty International SAYS',
+  ],
+  ["Sudan's army and the RSF traded blame for the strike, which killed [31] worshippers.", ''],
+  [
+    'The strike killed [31] worshippers, activists from the local resistance committee said in a statement.',
+    'activists from the local resistance committee SAYS',
+  ],
+  [
+    '“At this point we can confirm [66] fatalities,” the minister, Ali Yerlikaya, told reporters outside the hotel.',
+    'Ali Yerlikaya SAYS',
+  ],
+  [
+    'The toll from the stampede climbed to [121], officials said, as families searched hospitals for relatives.',
+    'officials SAYS',
+  ],
+  ["Of the 62 people on board, [none] survived, Brazil's air force said.", "Brazil's air force SAYS"],
+  [
+    'Vietnamese state media reported the typhoon had left [143] people dead and 58 missing.',
+    'Vietnamese state media REPORTS',
+  ],
+  [
+    'Russian forces launched 100 drones, the Ukrainian air force said. It claimed to have shot down 80. In Odesa, [two] people were injured, according to local governor Oleh Kiper.',
+    'local governor Oleh Kiper SAYS',
+  ],
+  [
+    'The Ministry of Health in Khartoum says cholera has killed [40] people in two days.',
+    'The Ministry of Health in Khartoum SAYS',
+  ],
+  [
+    'Rebels from the M23 group said they had captured [300] soldiers — a figure that could not be independently verified.',
+    'Rebels from the M23 group SAYS | NOT_INDEPENDENTLY_VERIFIED',
+  ],
+  [
+    'The army said it killed 40 militants. The claim could not be independently verified. A local elder said [eight] civilians had died.',
+    'A local elder SAYS',
+  ],
+  [
+    'The army said it killed [40] militants. Reuters could not independently verify the claim.',
+    'The army SAYS | NOT_INDEPENDENTLY_VERIFIED',
+  ],
+  [
+    'Witnesses described scenes of panic. “I saw [five] bodies,” said one, who gave her name only as Layla.',
+    'one SAYS',
+  ],
+  [
+    'Since January, [1,500] people have been kidnapped, data from the security firm Beacon shows.',
+    'the security firm Beacon SAYS',
+  ],
+  ['Data gathered by ACLED shows [4,500] people were killed in 2023.', 'ACLED SAYS'],
+  ['Hospital records reviewed by the AP list [49] dead.', 'Hospital records SAYS'],
+  [
+    'An official with the disaster agency, speaking on condition of anonymity because he was not authorised to talk to the media, said [22] people were missing.',
+    'An official with the disaster agency SAYS',
+  ],
+  ['The coast guard says it rescued [61] people, and that two bodies were recovered.', 'The coast guard SAYS'],
+  ['The coast guard says it rescued 61 people, and that [two] bodies were recovered.', 'The coast guard SAYS'],
+  [
+    'Houthi media said US strikes killed [53]; the Pentagon said it had no indication of civilian deaths.',
+    'Houthi media SAYS',
+  ],
 ];

@@ -75,6 +75,11 @@ export interface SourceRules {
   readonly withs: string;
   /** The pronoun that stands for what somebody says: "for what they wrote". */
   readonly what: string;
+  /** Conjunctions after which only the background follows: "after", "as". */
+  readonly backgrounds: string;
+  /** The ending of plurals, if verbs have another form after a singular, and plurals without it: "police report". */
+  readonly plural: string;
+  readonly plurals: string;
   /** Number words. */
   readonly numbers: string;
   /** Prepositions before the medium to which somebody spoke: "to", "with". */
@@ -112,9 +117,10 @@ export interface SourceVerb {
   readonly verb: AttributionVerb;
   /**
    * SPEECH: says something. TELL: tells somebody. CITE: names another source. TOLL: puts a toll at a number.
+   * PAPER: only with a paper or count as its subject, or before a clause: "figures show", "police found that".
    * FINDING: only with a source as its subject, as many things "show" or "record" something.
    */
-  readonly kind: 'SPEECH' | 'TELL' | 'CITE' | 'TOLL' | 'FINDING';
+  readonly kind: 'SPEECH' | 'TELL' | 'CITE' | 'TOLL' | 'FINDING' | 'PAPER';
   readonly forms: string;
   /** Forms without a subject of their own: "saying". */
   readonly gerunds?: string;

@@ -25,7 +25,7 @@ const gerundsOf = (bases: string, irregular = '') =>
 
 const SPEECH =
   'state announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify point respond affirm';
-const FINDING = 'show reveal indicate suggest list conclude determine identify';
+const FINDING = 'show reveal indicate suggest conclude determine';
 
 export const englishSources: SourceRules = {
   nounsFirst: false,
@@ -53,7 +53,7 @@ export const englishSources: SourceRules = {
       notBy: 'hospital hospitals clinic clinics ward',
     },
     { verb: 'SAYS', kind: 'SPEECH', forms: 'speak speaks spoke spoken', gerunds: 'speaking', needs: 'of' },
-    { verb: 'SAYS', kind: 'FINDING', forms: 'saw witnessed' },
+    { verb: 'SAYS', kind: 'FINDING', forms: formsOf('list', 'saw witnessed') },
     {
       verb: 'SAYS',
       kind: 'SPEECH',
@@ -110,10 +110,10 @@ export const englishSources: SourceRules = {
       objects:
         'toll tolls number numbers count death deaths figure figures casualty casualties total losses dead tally',
     },
-    { verb: 'SAYS', kind: 'FINDING', forms: formsOf(FINDING, 'found find finds shown'), gerunds: gerundsOf(FINDING) },
+    { verb: 'SAYS', kind: 'PAPER', forms: formsOf(FINDING, 'found find finds shown'), gerunds: gerundsOf(FINDING) },
   ],
   nominals:
-    'claim claims report reports estimate estimates count counts state states record records document documents list lists figures post posts read reads project projects place places set sets show shows find finds register registers tally fear fears attribute point relate number lower cite quote log note notes comment comments remark remarks boast dispute',
+    'claim claims report reports estimate estimates count counts state states record records document documents list lists figures post posts read reads project projects place places show shows find finds register registers tally fear fears attribute point relate number lower cite quote log note notes comment comments remark remarks boast dispute',
   claims: {
     CLAIMS: 'claim claims',
     REPORTS: 'report reports',
@@ -181,12 +181,12 @@ export const englishSources: SourceRules = {
       kind: 'PERSON',
       unnamed: 'OTHER',
       words:
-        'source sources analyst analysts expert experts activist activists researcher researchers scientist scientists journalist journalists reporter reporters lawyer lawyers historian priest pastor bishop archbishop imam cleric driver student teacher worker workers owner farmer farmers fisherman fishermen campaigner campaigners organiser organisers organizer organizers volunteer volunteers correspondent correspondents founder professor investigators seismologist observers',
+        'source sources analyst analysts expert experts activist activists researcher researchers scientist scientists journalist journalists reporter reporters lawyer lawyers historian priest pastor bishop archbishop imam cleric driver student teacher worker workers owner contractor contractors farmer farmers fisherman fishermen campaigner campaigners organiser organisers organizer organizers volunteer volunteers correspondent correspondents founder professor investigators seismologist observers',
     },
     {
       kind: 'BODY',
       words:
-        'ministry ministries police army military navy force forces government governments authorities authority office offices agency agencies department departments bureau service services council committee commission court parliament congress senate knesset duma bundestag hospital hospitals clinic center centre institute university organization organisation organizations organisations ngo ngos charity charities group groups association union federation foundation fund society party movement front brigade brigades militia militias alliance coalition administration presidency embassy consulate mission command guard coastguard observatory watchdog watchdogs monitor monitors crescent cross defence defense corps directorate headquarters staff board bank company operator airline firm church rebels rebel militants insurgents junta regime prosecution morgue mortuary initiative project programme program team teams idf un unicef unhcr nato eu ocha pentagon kremlin house nations watch amnesty international states state rights affairs jihad hamas hezbollah taliban republic tribunal consortium network institution institutions nation district municipality county province city village secretariat taskforce separatists gendarmerie faction factions',
+        'ministry ministries police army military navy force forces government governments authorities authority office offices agency agencies department departments bureau service services council committee commission court parliament congress senate knesset duma bundestag hospital hospitals clinic center centre institute university organization organisation organizations organisations ngo ngos charity charities group groups association union federation foundation fund society party movement front brigade brigades militia militias alliance coalition administration presidency embassy consulate mission command guard coastguard observatory watchdog watchdogs monitor monitors crescent cross defence defense corps directorate headquarters staff board bank company operator airline firm church rebels rebel militants insurgents junta regime prosecution morgue mortuary initiative project programme program team teams idf un unicef unhcr nato eu ocha pentagon kremlin house nations watch amnesty international states state rights affairs jihad hamas hezbollah taliban republic tribunal consortium network institution institutions nation district municipality county province city village diocese parish archdiocese secretariat taskforce separatists gendarmerie faction factions',
     },
     {
       kind: 'MEDIA',
@@ -255,10 +255,13 @@ export const englishSources: SourceRules = {
   hearers: 'to with by',
   withs: 'with',
   what: 'what',
+  backgrounds: 'after as when before since where because which who',
+  plural: 's',
+  plurals: 'police media people press they',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens scores half',
   stops:
-    'was were is are be been being am has have had having do does did will would can could may might must shall should not no about into onto against between under over across around among during by per how why so then there if nor neither either out up down off only even including killed killing kill kills died wounded injured',
+    'was were is are be been being am has have had having do does did will would can could may might must shall should not no about into onto against between under over across around among during by per how why then there if nor neither either out up down off only even including killed killing kill kills died wounded injured',
   be: 'was were is are be been being am',
   auxiliaries: 'has have had having will would can could may might must did do does to going went on',
   negations:
@@ -266,7 +269,7 @@ export const englishSources: SourceRules = {
   unsaid:
     'declined to|declines to|refused to|refuses to|refusing to|failed to|fails to|yet to|unable to|stopped short of|without|able to|reluctant to|careful not to|avoided|trying to|working to|expected to|hoped to|seeking to|attempting to|asked to',
   adverbs:
-    'also later earlier previously already meanwhile however only just still now then once again since first further afterwards too ago separately thus both alone',
+    'also later earlier previously already meanwhile however only just still now then once again since first further afterwards too ago separately thus both alone far so far so',
   adverbEnding: {
     ending: 'ly',
     exceptions:
