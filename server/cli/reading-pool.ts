@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import pLimit from 'p-limit';
 import Tinypool from 'tinypool';
 import type { ReadFile, ReadTask } from './read-worker.ts';
@@ -25,7 +25,7 @@ export async function readFiles(
 ): Promise<(ReadFile | string)[]> {
   const workers = Math.max(1, Math.min(availableParallelism(), tasks.length));
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL('../runtime/worker.cjs', import.meta.url)),
+    filename: path.join(import.meta.dirname, '../runtime/worker.cjs'),
     runtime: 'worker_threads',
     minThreads: workers,
     maxThreads: workers,

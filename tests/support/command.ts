@@ -19,6 +19,9 @@ export const startExport = (args: readonly string[], env?: Record<string, string
 /** Runs the process of `npm run token` in the same way. */
 export const startToken = (args: readonly string[], env?: Record<string, string>) => start('token', args, env);
 
+/** Runs the process of `npm run read` in the same way. */
+export const startRead = (args: readonly string[], env?: Record<string, string>) => start('read', args, env);
+
 /** Runs the process of `npm run import` on a terminal, and returns what the terminal shows except the progress. */
 export function importOnTerminal(args: readonly string[], env: Record<string, string>) {
   const command = [process.execPath, fileOf('cli/import'), ...args].join(' ');
@@ -30,7 +33,11 @@ export function importOnTerminal(args: readonly string[], env: Record<string, st
   return { code: status, shown: stdout.replaceAll('\r\n', '\n').replace(/^\r[^\n]*\n/, '') };
 }
 
-function start(command: 'import' | 'export' | 'token', args: readonly string[], env: Record<string, string> = {}) {
+function start(
+  command: 'import' | 'export' | 'token' | 'read',
+  args: readonly string[],
+  env: Record<string, string> = {},
+) {
   const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;
   const child: ChildProcess = spawn(process.execPath, [fileOf(`cli/${command}`), ...args], {
     cwd: inject('frozenProject'),

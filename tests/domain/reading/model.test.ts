@@ -1,34 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { readModelConfig } from '../../../server/config.ts';
 import { askModel } from '../../../server/model/ask-model.ts';
-import { atEnd } from '../../support/endings.ts';
-
-/** A stand-in for a language model on this machine, which answers as each test wants. */
-interface Asked {
-  readonly url: string | undefined;
-  readonly authorization: string | undefined;
-  readonly body: { readonly model: string; readonly messages: readonly { role: string; content: string }[] };
-}
-
-async function standIn(answer: (response: ServerResponse) => void) {
-  const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    asked.push({ url: request.url, authorization: request.headers.authorization, body: JSON.parse(text) });
-    answer(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(() => new Promise((resolve) => server.close(() => resolve(undefined)).closeAllConnections()));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { config: { url: `http://127.0.0.1:${port}/v1/`, model: 'made-up', key: undefined }, asked };
-}
-
-const say = (content: string) => (response: ServerResponse) =>
-  response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }));
+import { say, startModel } from '../../support/model.ts';
 
 const FIGURE = {
   quote: '12 people were killed',
@@ -42,7 +16,7 @@ const never = new AbortController().signal;
 
 describe('a language model', () => {
   it('gets the text once, as data, and answers with figures', async () => {
-    const { config, asked } = await standIn(say(JSON.stringify({ figures: [FIGURE] })));
+    const { config, asked } = await startModel(say(JSON.stringify({ figures: [FIGURE] })));
     expect(await askModel({ ...config, key: 'a-key' }, 'The 12 people were killed.', never)).toEqual([FIGURE]);
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({
@@ -54,7 +28,7 @@ describe('a language model', () => {
   });
 
   it('may put a fence around its JSON, and leave out what is null', async () => {
-    const { config } = await standIn(
+    const { config } = await startModel(
       say('```json\n{"figures":[{"quote":"12 dead","value":12,"measure":"KILLED"}]}\n```'),
     );
     const figure = { quote: '12 dead', value: 12, low: null, high: null, measure: 'KILLED', sources: [] };
@@ -70,7 +44,7 @@ describe('a language model', () => {
       { ...FIGURE, value: 1.5 },
       { ...FIGURE, sources: 'police' },
     ];
-    const { config } = await standIn(say(JSON.stringify({ figures: [...wrong, FIGURE] })));
+    const { config } = await startModel(say(JSON.stringify({ figures: [...wrong, FIGURE] })));
     expect(await askModel(config, 'text', never)).toEqual([FIGURE]);
   });
 
@@ -97,13 +71,13 @@ describe('a language model', () => {
     ['a broken connection', (response: ServerResponse) => response.destroy(), /cannot be reached\.$/],
     ['2 MB', say('x'.repeat(2_000_000)), /answered with more than 1000000 bytes\.$/],
   ])('that answers with %s is an error', async (_what, answer, message) => {
-    const { config } = await standIn(answer);
+    const { config } = await startModel(answer);
     await expect(askModel(config, 'text', never)).rejects.toThrow(message);
   });
 
   it('is not waited for after the work was stopped', async () => {
     const stop = new AbortController();
-    const { config } = await standIn(() => stop.abort(new Error('stopped')));
+    const { config } = await startModel(() => stop.abort(new Error('stopped')));
     await expect(askModel(config, 'text', stop.signal)).rejects.toThrow('stopped');
   });
 });

@@ -1,0 +1,135 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../support/call.ts';
+import { startRead } from '../support/command.ts';
+import { say, startModel } from '../support/model.ts';
+import { scratchFolder } from '../support/scratch.ts';
+
+/** `npm run read`. All texts are made up. */
+const FERRY = `Ferry sinks off Made Island, 12 dead
+
+At least 12 people drowned on Tuesday when a ferry carrying 40 passengers sank, police said. Eight others are still missing, the coast guard said in a statement.
+
+It was the third accident in 2 years.
+`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Two killed in Made Town</title><meta property="article:published_time" content="2031-03-05T08:00:00Z"></head>
+<body><article><h1>Two killed in Made Town</h1><p>Two people were killed and 7 others injured in Made Town on Monday, the mayor said.</p></article></body></html>`;
+
+let folder: string;
+const read = (...args: string[]) => call('read', args, { INIT_CWD: folder });
+beforeAll(async () => {
+  folder = await scratchFolder('texts');
+  await mkdir(path.join(folder, 'mixed'));
+  await writeFile(path.join(folder, 'ferry.txt'), FERRY);
+  await writeFile(path.join(folder, 'mixed/a.html'), PAGE);
+  await writeFile(path.join(folder, 'mixed/b.txt'), new Uint8Array([0xe6, 0xe5]));
+  await writeFile(path.join(folder, 'mixed/c.txt'), 'A train left 12 minutes late.');
+});
+
+describe('npm run read', () => {
+  it('shows each figure with its words and sources, and what became of the other numbers', async () => {
+    const { outcome } = startRead(['ferry.txt', '--published-on', '2031-03-05'], { INIT_CWD: folder });
+    const { code, stdout, stderr } = await outcome;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [heading, ...lines] = stdout.trimEnd().split('\n');
+    expect(heading).toBe('ferry.txt · en · 2031-03-05 · 3 candidates, 2 numbers excluded, 0 left over');
+    expect(
+      lines.map((line) =>
+        line
+          .replace(/ {2,}/g, ' ')
+          .replace(/ \d\.\d\d$/, '')
+          .trim(),
+      ),
+    ).toEqual([
+      '1 KILLED ≥ 12 “At least 12 people drowned” TALLY_SO_FAR police (SAYS)',
+      '2 ON_BOARD 40 “carrying 40 passengers” passengers INCIDENT police (SAYS)',
+      '3 MISSING 8 “Eight others are still missing” TALLY_SO_FAR the coast guard (SAYS)',
+      'no figures: “12” REPEATED, “2” TIME',
+    ]);
+  });
+
+  it('prints JSON, one line for each text, which accounts for every number', async () => {
+    const { code, stdout } = await read('ferry.txt', 'mixed/c.txt', '--json');
+    expect(code).toBe(0);
+    const [ferry, train] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(ferry).toMatchObject({ file: 'ferry.txt', language: 'en', support: 'FULL', given: {} });
+    expect(ferry.numbers.map(({ words, fate }: { words: string; fate: string }) => [words, fate])).toEqual([
+      ['12', 'EXCLUDED'],
+      ['12', 'CANDIDATE'],
+      ['40', 'CANDIDATE'],
+      ['Eight', 'CANDIDATE'],
+      ['2', 'EXCLUDED'],
+    ]);
+    expect(train).toMatchObject({ file: 'mixed/c.txt', candidates: [], numbers: [{ value: 12, because: 'TIME' }] });
+  });
+
+  it('reads what it can of a folder, and names what it cannot', async () => {
+    const { code, stdout, stderr } = await read('mixed');
+    expect(code).toBe(1);
+    expect(stdout).toContain('mixed/a.html · en · 2031-03-05 · 2 candidates, 1 number excluded, 0 left over\n');
+    expect(stdout).toContain('\n2 texts: 2 candidates, 2 numbers excluded, 0 left over.\n');
+    expect(stderr).toContain('attested: mixed/b.txt: is not text in UTF-8.\n1 of 3 files could not be read.\n');
+  });
+
+  it('reads many files in the order of their names', async () => {
+    const many = path.join(folder, 'many');
+    await mkdir(many);
+    const names = Array.from({ length: 300 }, (_, i) => `${String(i).padStart(3, '0')}.txt`);
+    for (const [i, name] of names.entries())
+      await writeFile(path.join(many, name), `${i + 2} people were killed, police said.`);
+    const { code, stdout } = await read('many', '--json', '--language', 'en');
+    expect(code).toBe(0);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file, candidates }) => [file, candidates[0]?.value])).toEqual(
+      names.map((name, i) => [`many/${name}`, i + 2]),
+    );
+  });
+
+  it.each([
+    [['nowhere.txt'], 1, 'attested: nowhere.txt: the file cannot be read (ENOENT).\n'],
+    [['ferry.txt', '--published-on', 'today'], 2, /^attested: .*It must be a day such as 2024-01-21\./],
+    [
+      ['ferry.txt', '--language', 'not a tag'],
+      2,
+      /^attested: .*It must be a language tag such as en, ar or pt-BR \(BCP 47\)\./,
+    ],
+    [['ferry.txt', '--model'], 1, 'attested: --model needs READER_MODEL_URL and READER_MODEL in the environment.\n'],
+    [[], 2, /^attested: Missing required argument 'paths'\.\n\nUsage: npm run read -- /],
+    [['ferry.txt', '--jsn'], 2, /^attested: Unknown option '--jsn'\. Did you mean --json\?\n/],
+  ])('refuses %j', async (args, code, message) => {
+    const outcome = await read(...args);
+    expect(outcome).toMatchObject({ code, stdout: '' });
+    expect(outcome.stderr).toMatch(message);
+  });
+
+  it('shows what a language model proposes, marked, after the figures of the rules', async () => {
+    await writeFile(path.join(folder, 'grave.txt'), 'The number 31, said a poet, was the colour of the dead. Police said 4 people were injured.');
+    const figures = [
+      { quote: 'The number 31', value: 31, measure: 'KILLED', sources: ['a poet'] },
+      { quote: '900 people were killed', value: 900, measure: 'KILLED', sources: ['police'] },
+    ];
+    const { config } = await startModel(say(JSON.stringify({ figures })));
+    const env = { INIT_CWD: folder, READER_MODEL_URL: config.url, READER_MODEL: config.model };
+    const { code, stdout } = await call('read', ['grave.txt', '--model'], env);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/INJURED +4 /);
+    expect(stdout).toMatch(/KILLED +31 .*0\.30 model\n/);
+    expect(stdout).not.toContain('900');
+  });
+});
+
+describe('npm run read -- --help', () => {
+  it('ends with examples', async () => {
+    const { code, stdout } = await read('--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: npm run read -- [options] <paths...>\n');
+    expect(stdout).toContain('\nExamples:\n  npm run read -- article.html\n');
+  });
+});
