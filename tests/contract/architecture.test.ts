@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/figures/numbers/languages': ['database'],
   'domain/figures/numbers': ['domain/figures/numbers/languages', 'database'],
   'domain/figures': ['domain/figures/numbers', 'database'],
-  'domain/reading/languages': ['domain/figures', 'database'],
+  'domain/reading/languages': ['domain/figures/numbers', 'domain/figures', 'database'],
   'domain/reading': ['domain/reading/languages', 'domain/figures/numbers', 'domain/figures', 'database'],
   'domain/access': ['domain/figures', 'database'],
   'domain/records': ['domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],

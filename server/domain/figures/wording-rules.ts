@@ -125,6 +125,7 @@ const EXCLUDED: Readonly<Record<Exclusion, string>> = {
   MONEY: 'it is a sum of money',
   LABEL: 'it is part of a name',
   THINGS: 'these words count things or animals, which the ledger does not record',
+  IDIOM: 'it counts nothing there',
 };
 
 /** Says what the words print instead of the number claimed. */

@@ -418,7 +418,7 @@ function isVerbHere(scan: Scan, { at, from, forms, group, before }: Place): bool
   }
   // A base form or one in -s, without a helper: a noun unless the words around it make it a verb.
   if (before === undefined) return false;
-  if (before.kind === 'RELATIVE' || (before.kind === 'NOUN' && before.items.every((one) => hasClass(one, 'PRONOUN'))))
+  if (before.kind === 'RELATIVE' || (before.kind === 'NOUN' && before.items.every((one) => hasClass(one, 'IDIOM'))))
     return true;
   if (before.kind !== 'NOUN' || before.head === null)
     return before.kind === 'AND' && startsObject(scan, at + 1) && !isNounToo(item);
@@ -635,7 +635,7 @@ function coversNoun({ entry, folded }: Item): boolean {
 
 function startsCounted(scan: Scan, at: number): boolean {
   const item = scan.items[at];
-  return item?.isWord === true && item.number === null && !hasClass(item, 'PRONOUN') && !hasClass(item, 'RELATIVE');
+  return item?.isWord === true && item.number === null && !hasClass(item, 'IDIOM') && !hasClass(item, 'RELATIVE');
 }
 
 function belongsToNoun(
@@ -651,7 +651,7 @@ function belongsToNoun(
   if (hasClass(item, 'OTHERS')) return true;
   if (hasClass(item, 'MORE')) return !hasHead;
   if (hasClass(item, 'ORDER')) return !hasHead;
-  if (hasClass(item, 'PRONOUN')) return count === 0;
+  if (hasClass(item, 'IDIOM')) return count === 0;
   if (hasClass(item, 'TIME'))
     return (
       !(hasNumber && hasHead) && (count === 0 || !hasHead || hasClass(before, 'TIME') || before?.isPossessive === true)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import { readNumbers } from '../figures/numbers/read-numbers.ts';
 import { accountNumbers } from './account-numbers.ts';
 import { attribute } from './attribute.ts';
 import { type FoundFrame, findFrames } from './find-frames.ts';
@@ -11,6 +10,7 @@ import { findFrameRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { makeCandidates, type Surroundings } from './make-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readNumbersOfText } from './read-numbers-of-text.ts';
 import { readSentences } from './read-sentences.ts';
 import type { Block, DayRange, GivenText, Reading, Sentence } from './stages.ts';
 
@@ -26,7 +26,7 @@ export function readText(given: GivenText): Reading {
   const language = given.language ?? 'en';
   const blocks = readBlocks(text, language);
   const sentences = readSentences(text, blocks, language);
-  const numbers = readNumbers(text, language);
+  const numbers = readNumbersOfText(text, blocks, language);
   const rules = findFrameRules(language);
   const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
   const day = given.publishedOn ?? null;

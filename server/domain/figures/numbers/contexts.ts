@@ -16,6 +16,7 @@ export interface Patterns {
   readonly shareJoin: RegExp;
   readonly things: RegExp;
   readonly stops: RegExp;
+  readonly unnamed: RegExp;
   readonly without: RegExp;
   readonly cases: RegExp;
   readonly happenings: RegExp;
@@ -70,6 +71,7 @@ function compileAll(rules: LanguageRules, language: string): Patterns {
     shareJoin: compile(rules.shareJoin, '^\\s*(?:[\\p{L}\\p{M}]+\\s+)?%[\\s-]*$'),
     things: compile(rules.excludedAfter.THINGS, hasSpaces(language) ? '^%$' : '^%'),
     stops: compile(rules.stops, '^%$'),
+    unnamed: compile(rules.unnamed, '%[\\s-]*$'),
     without: compile(rules.without, '^%$'),
     cases: compile(rules.cases, '^%$'),
     happenings: compile(rules.happenings, '^%$'),

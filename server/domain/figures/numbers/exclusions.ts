@@ -8,7 +8,7 @@ import { type FoldedText, findNearby } from './text.ts';
 /** Dates and times in digits: "7.10.2023", "2023-10-07", "07/10/2023", "10:30". */
 const NUMERIC_DATES =
   /(?<![\d.,])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}\/\d{1,2}\/\d{1,2})(?![\d])/gu;
-const CURRENCY = '[$€£¥₽₴₪₹₺﷼]';
+const CURRENCY = '\\p{Sc}';
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY}|\\b(?:us|usd|eur|gbp)\\b)\\s*$`, 'u');
 const CURRENCY_AFTER = new RegExp(`^\\s*${CURRENCY}`, 'u');
 /** A numeral right after letters is part of a name: "F-16", "MH17". Hebrew and Arabic stick small words to numerals. */
@@ -19,7 +19,7 @@ export function findExclusion(found: FoundNumber, whole: FoldedText, patterns: P
   if (found.excluded !== undefined) return found.excluded;
   const { near: folded, place: number } = findNearby(whole, found);
   const { text } = folded;
-  if (isWithin(number, [...text.matchAll(NUMERIC_DATES)])) return 'DATE';
+  if (mayBeDate(number, text) && isWithin(number, [...text.matchAll(NUMERIC_DATES)])) return 'DATE';
   const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
   if (/^\s*%/.test(after) || /%\s*$/.test(before)) return 'PERCENT';
   if (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after)) return 'MONEY';
@@ -29,11 +29,26 @@ export function findExclusion(found: FoundNumber, whole: FoldedText, patterns: P
   if (isDate(number, folded, patterns)) return 'DATE';
   if (number.digits && NAME_BEFORE.test(before)) return 'LABEL';
   for (const [exclusion, pattern] of patterns.excludedBefore)
-    if ((exclusion !== 'YEAR' || isYear(number, text)) && search(pattern, before)) return exclusion;
+    if ((exclusion !== 'YEAR' || isYear(number, text)) && search(pattern, before)) {
+      // "On the third day 12 people died": after an article or the like, "day" begins no name.
+      if (exclusion === 'LABEL' && search(patterns.unnamed, before) && startsWithPeople(after, patterns)) continue;
+      return exclusion;
+    }
   for (const [exclusion, pattern] of patterns.excludedAfter)
     if (exclusion !== 'THINGS' && (exclusion !== 'YEAR' || isYear(number, text)) && search(pattern, after))
       return exclusion;
   return isAboutThings(after, patterns) ? 'THINGS' : undefined;
+}
+
+/** Whether one of the next two words is a word for people. */
+function startsWithPeople(after: string, { people }: Patterns): boolean {
+  const words = /^(?:[\s-]+[\p{L}\p{M}']+){1,2}/u.exec(after)?.[0].split(/[\s-]+/) ?? [];
+  return words.some((word) => search(people, word));
+}
+
+/** Whether a number stands right beside a mark of dates and times, or contains one. */
+function mayBeDate({ start, end }: FoundNumber, text: string): boolean {
+  return /[./:-]/.test(text.slice(Math.max(0, start - 1), end + 1));
 }
 
 /** Marks numbers that make up a share together: "one in five". */
@@ -63,10 +78,11 @@ const OF = /^\s*(?:of(?: the)?|d[aeo]s?|del|des|du|d'|von|من)(?![\p{L}\p{M}])/
 export function isAboutThings(following: string, patterns: Patterns): boolean {
   const { things, people, stops, without, cases, happenings, nounsFirst } = patterns;
   const after = following.replace(OF, '');
-  const words = [...after.matchAll(/[\s-]*([\p{L}\p{M}']+)|[^\p{L}\p{M}\s'-]/gu)].map(
-    ([all, word]) => word ?? all.trim(),
-  );
-  const row = words.filter((word) => word !== '').slice(0, 4);
+  const row: string[] = [];
+  for (const [all, word] of after.matchAll(/[\s-]*([\p{L}\p{M}']+)|[^\p{L}\p{M}\s'-]/gu)) {
+    if (row.length === 4) break;
+    row.push(word ?? all.trim());
+  }
   for (const [i, word] of row.slice(0, 3).entries()) {
     if (!/^\p{L}/u.test(word) || search(stops, word) || search(without, word)) return false;
     if (search(things, word)) {
@@ -76,7 +92,10 @@ export function isAboutThings(following: string, patterns: Patterns): boolean {
     // "Injured horses", "civilian vehicles": the first word only describes the second.
     const isDescribing = search(people, word) && (!nounsFirst || search(happenings, word));
     if (isDescribing && search(things, row[i + 1] ?? '')) return !search(people, row[i + 2] ?? '');
-    if (search(people, word) || (word.length <= 3 && !/^(new|old)$/.test(word) && !/\p{Script=Han}/u.test(word)))
+    if (
+      search(people, word) ||
+      (word.length <= 3 && !/^(new|old|air|oil|gas|big)$/.test(word) && !/\p{Script=Han}/u.test(word))
+    )
       return false;
   }
   return false;
@@ -85,7 +104,7 @@ export function isAboutThings(following: string, patterns: Patterns): boolean {
 function isDate(
   { value, start, end, digits }: FoundNumber,
   { text, original, starts }: FoldedText,
-  { months }: Patterns,
+  { months, people }: Patterns,
 ): boolean {
   const isDay = value >= 1 && value <= 31;
   if (!digits && !isDay && !/\p{Script=Han}/u.test(text[start] ?? '')) return false;
@@ -99,8 +118,11 @@ function isDate(
     const [before, after] = [text.slice(index + month.length, start), text.slice(end, index)];
     if (index > end && /^(?:st|nd|rd|th|er|-?[а-яіїє]{1,3})?[\s.,-]*(?:de|of|d'|ב)?[\s-]*$/u.test(after)) return true;
     if (!digits) continue;
-    if (index < start && /^[\s.,]*(?:(?:the|de|del|do)\s+)?$/u.test(before))
-      return !(isDay && /^\s*,?\s*$/.test(before) && value > 31);
+    // "In March 12 people died" counts people. "On March 12 soldiers fired" names a day.
+    const [counted = ''] = /(?<=^ )[\p{L}\p{M}]+/u.exec(text.slice(end)) ?? [];
+    if (index < start && /(?<![\p{L}])in $/u.test(text.slice(0, index)) && search(people, counted)) return false;
+    // "In April, 14 people died": a comma stands before years only.
+    if (index < start && /^[\s.,]*(?:(?:the|de|del|do)\s+)?$/u.test(before)) return !(isDay && before.includes(','));
     if (index < start && !isDay && /^[\s.,]*\d{1,2}[\s.,]*$/u.test(before)) return true;
   }
   return false;

@@ -29,9 +29,15 @@ export function findQuantifiers(
   const [before, after] = [near.text.slice(0, place.start), near.text.slice(place.end)];
   const names = new Set<HedgeName>();
   for (const [name, pattern] of patterns.hedgesBefore) {
-    if (!search(pattern, before)) continue;
+    pattern.lastIndex = 0;
+    const hedge = pattern.exec(before);
+    if (hedge === null) continue;
     // "The toll rose to 143" names a number that was reached, and no limit. So does "до 143 выросло число жертв".
-    if (name === 'AT_MOST' && (search(patterns.change, before) || search(patterns.change, readWords(after, 2))))
+    if (
+      name === 'AT_MOST' &&
+      search(patterns.to, hedge[0]) &&
+      (search(patterns.change, readClauseBefore(before)) || search(patterns.change, readWords(after, 2)))
+    )
       continue;
     names.add(name);
   }
@@ -44,6 +50,11 @@ export function findQuantifiers(
   if (/^s(?!\p{L})/u.test(after) && /\d0$/.test(near.text.slice(place.start, place.end))) names.add('UPWARDS');
   if (/[~≈∼]\s*$/u.test(before)) names.add('APPROXIMATELY');
   return [...new Set([...names].flatMap((name) => MEANINGS[name]))];
+}
+
+/** The words before a number, from the beginning of the clause or the number before. */
+function readClauseBefore(before: string): string {
+  return before.slice(before.search(/[^\d.,;:!?؛،。；()]*$/u));
 }
 
 /** The words after a number, up to the end of the clause or the next number. */

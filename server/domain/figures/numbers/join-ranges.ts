@@ -64,7 +64,15 @@ function isRange(text: string, first: FoundNumber, second: FoundNumber, patterns
     const units = second.value / (second.scale ?? 1);
     return units === first.value + 1 && units < 10;
   }
-  return search(to, middle) && !search(change, text) && !search(growth, before);
+  return search(to, middle) && !search(change, findClause(text, first, second)) && !search(growth, before);
+}
+
+/** The sentence around two numbers, or as much of it as is near. */
+function findClause(text: string, first: FoundNumber, second: FoundNumber): string {
+  const before = text.slice(Math.max(0, first.start - NEARBY_CHARS), first.start);
+  const after = text.slice(second.end, second.end + NEARBY_CHARS);
+  const [end = after] = /^[^.!?;]*/.exec(after) ?? [];
+  return `${before.slice(before.search(/[^.!?;]*$/))}${text.slice(first.start, second.end)}${end}`;
 }
 
 const DASH = /^\s*[-–~～/]\s*$/u;

@@ -6,7 +6,7 @@
 export interface FoldedText {
   readonly text: string;
   /** The offset in the original text of each code unit, in UTF-16 code units, and of the end. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   readonly original: string;
 }
 
@@ -58,7 +58,7 @@ export function normaliseText(original: string, language: string): FoldedText {
     at += cluster.length;
   }
   starts.push(original.length);
-  return { text, starts, original };
+  return { text, starts: Uint32Array.from(starts), original };
 }
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}/suy;
@@ -105,7 +105,7 @@ export function findNearby<Place extends { readonly start: number; readonly end:
 ): { readonly near: FoldedText; readonly place: Place } {
   const from = Math.max(0, place.start - NEARBY_CHARS);
   const to = Math.min(text.length, place.end + NEARBY_CHARS);
-  const near = { text: text.slice(from, to), starts: starts.slice(from, to + 1), original };
+  const near = { text: text.slice(from, to), starts: starts.subarray(from, to + 1), original };
   return { near, place: { ...place, start: place.start - from, end: place.end - from } };
 }
 

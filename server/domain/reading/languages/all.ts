@@ -1,27 +1,47 @@
+import { arabicNumbers } from './ar/numbers.ts';
 import { arabicText } from './ar/text.ts';
 import { englishFrames } from './en/frames.ts';
+import { englishNumbers } from './en/numbers.ts';
 import { englishText } from './en/text.ts';
+import { spanishNumbers } from './es/numbers.ts';
 import { spanishText } from './es/text.ts';
 import type { FrameRules } from './frame-rules.ts';
+import type { NumberRules } from './number-rules.ts';
+import { russianNumbers } from './ru/numbers.ts';
 import { russianText } from './ru/text.ts';
 import type { TextRules } from './text-rules.ts';
 
+interface Rules {
+  readonly text: TextRules;
+  readonly numbers: NumberRules;
+  readonly frames?: FrameRules;
+}
+
 /** What the reader knows of each language. */
-const LANGUAGES: Readonly<Record<string, { readonly text: TextRules; readonly frames?: FrameRules }>> = {
-  ar: { text: arabicText },
-  en: { text: englishText, frames: englishFrames },
-  es: { text: spanishText },
-  ru: { text: russianText },
+const LANGUAGES: Readonly<Record<string, Rules>> = {
+  ar: { text: arabicText, numbers: arabicNumbers },
+  en: { text: englishText, numbers: englishNumbers, frames: englishFrames },
+  es: { text: spanishText, numbers: spanishNumbers },
+  ru: { text: russianText, numbers: russianNumbers },
 };
 
 /** The rules for pages and sentences in a language (BCP 47). Other languages have those of English: their pages often have English menus. */
 export function findTextRules(tag: string): TextRules {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return LANGUAGES[language]?.text ?? englishText;
+  return findRules(tag)?.text ?? englishText;
 }
+
+/** The rules for numbers that count no people. Languages without any have none. */
+export function findNumberRules(tag: string): NumberRules {
+  return findRules(tag)?.numbers ?? NO_NUMBERS;
+}
+
+const NO_NUMBERS: NumberRules = { rules: [], results: '(?!)' };
 
 /** The rules for figures in a language (BCP 47). Null if there are none: then numbers are read, and all are left over. */
 export function findFrameRules(tag: string): FrameRules | null {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return LANGUAGES[language]?.frames ?? null;
+  return findRules(tag)?.frames ?? null;
+}
+
+function findRules(tag: string): Rules | undefined {
+  return LANGUAGES[tag.toLowerCase().split('-')[0] ?? ''];
 }

@@ -152,7 +152,7 @@ export interface PeopleRule {
 export type WordClass =
   /** "the", "these", "its". */
   | 'DETERMINER'
-  | 'PRONOUN'
+  | 'IDIOM'
   | 'RELATIVE'
   | 'PREPOSITION'
   | 'OF'

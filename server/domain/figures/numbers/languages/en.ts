@@ -3,13 +3,20 @@ import type { LanguageRules } from './rules.ts';
 const PEOPLE =
   'people|persons?|civilians?|children|child|women|woman|men|man|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|soldiers?|troops|servicem[ae]n|fighters?|militants?|gunm[ae]n|terrorists?|police~|officers?|hostages?|captives?|prisoners?|detainees?|passengers?|crew|crewm[ae]n|workers?|medics?|doctors?|nurses?|paramedics?|journalists?|reporters?|patients?|students?|pupils?|teachers?|residents?|villagers?|citizens?|nationals?|foreigners?|migrants?|refugees?|displaced|casualt(?:y|ies)|dead|died|die|dies|perished|drowned|drown|hurt|trapped|rescued|freed|released|buried|feared|arrested|detained|evacuated|fled|survived|deaths?|killed|wounded|injured|injuries|missing|victims?|bodies|body|survivors?|fatalit(?:y|ies)|martyrs?|palestinians?|israelis?|ukrainians?|russians?|syrians?|lebanese|sudanese|afghans?|americans?|others?|adults?|teenagers?|teens?|youths?|protesters?|demonstrators?|worshippers?|pilgrims?|tourists?|miners?|sailors?|firefighters?|rescuers?|volunteers?|staff|employees?|members?|lives|souls|relatives|friends|pedestrians?|drivers?|guards?|inmates?|peacekeepers?|combatants?|reservists?|brothers?|sisters?|mothers?|fathers?|parents?|sons?|daughters?|cousins?|couple|personnel|party|families|households';
 
+/** Before these, a preposition is no hedge: "grief over the six hostages". */
+const THOSE = 'the|these|those|his|her|its|their|our|my|your';
+/** What is about someone: "anger over three deaths" names no more than three. */
+const DISPUTES =
+  'anger|angry|grief|griev~|fury|furious|outrage|protest|protests|concern|concerns|fears?|outcry|mourn|mourns|mourned|mourning|sorrow|disputes?|row|rows|clash|clashes|clashed|controvers~|trial|tensions?|criticism|negotiat~|talks|scandal|alarm|uproar|backlash|anxiety|worr~|crisis|deal|debate~|standoff|apolog~|resign|resigns|resigned|weep~|wept|rage|inquiry|lawsuits?|demonstrat~|despair~|guilt|shame|quarrel~|wrangl~|feud~|power|control|victory|victories|questions?|silence|condolences|sadness|shock|regret~|remorse|bitterness|recriminations?|growing|grows|grew|mounting|mounted|simmering|raging|erupted|flared|spreading';
+const TOPICS =
+  'worr~|concern~|asked|asks|asking|talk|talks|talked|talking|speak~|spoke|spoken|inform~|news|story|stories|question~|complain~|anxious|details|film|documentary|book|inquir~|rumou?rs|angry|upset|nervous|sad';
+
 /** English. */
 export const en: LanguageRules = {
   decimal: '.',
   words: { half: 0.5, 'one and a half': 1.5, couple: 2, both: 2, 'a couple': 2, pair: 2, nil: 0 },
   scales: {
     dozen: 12,
-    score: 20,
     lakh: 1e5,
     lakhs: 1e5,
     lac: 1e5,
@@ -27,9 +34,8 @@ export const en: LanguageRules = {
   half: 'and a half',
   hedgesBefore: {
     AT_LEAST:
-      'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|min',
-    MORE_THAN:
-      'more than|over|above|in excess of|well over|greater than|(?<!not )exceed~|surpass~|topp?(?:s|ed|ing)|pass(?:es|ed|ing)|past',
+      'at least|as few as|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|min',
+    MORE_THAN: `more than|(?<!(?:${DISPUTES}) )(?:over|above)(?! (?:${THOSE}))|in excess of|well over|greater than|(?<!not )exceed~|surpass~|topp?(?:s|ed|ing)|pass(?:es|ed|ing)|(?<!the )past`,
     AT_MOST:
       'not exceeding|at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most|max',
     LESS_THAN: 'fewer than|less than|under|below|short of',
@@ -37,9 +43,8 @@ export const en: LanguageRules = {
     UPWARDS: 'upwards? of',
     JUST_UNDER:
       'just under|just short of|just shy of|a little under|slightly under|slightly fewer than|slightly less than',
-    CLOSE: 'close to|near|nearing',
-    APPROXIMATELY:
-      'about|around|some|roughly|approximately|approx\\.?|an estimated|estimated|estimated at|circa|c\\.|ca\\.?|in the region of|in the neighbou?rhood of|or so|somewhere around|something like|give or take|est\\.?',
+    CLOSE: `(?:close to|near|nearing)(?! (?:${THOSE}))`,
+    APPROXIMATELY: `(?:(?<!(?:${TOPICS}) )about|around)(?! (?:${THOSE}))|some|roughly|approximately|approx\\.?|an estimated|estimated|estimated at|circa|c\\.|ca\\.?|in the region of|in the neighbou?rhood of|or so|somewhere around|something like|give or take|est\\.?`,
   },
   hedgesAfter: {
     UPWARDS: 'and counting',
@@ -58,7 +63,7 @@ export const en: LanguageRules = {
   stops:
     'after|when|while|whilst|from|since|during|over|following|amid|under|inside|near|across|between|because|before|with|into|onto|against|have|were|where|will|around|through|throughout|near|until|despite|among|then|that|which|despite',
   happenings:
-    'killed|wounded|injured|missing|displaced|dead|died|die|dies|perished|drowned|drown|hurt|trapped|rescued|freed|released|buried|feared|evacuated|survived',
+    'arrested|detained|freed|released|killed|wounded|injured|missing|displaced|dead|died|die|dies|perished|drowned|drown|hurt|trapped|rescued|freed|released|buried|feared|evacuated|survived',
   shareJoin: 'in|out of|in every|of every|out of every|for every|per',
   excludedAfter: {
     SHARE:
@@ -68,9 +73,9 @@ export const en: LanguageRules = {
     TIME: "hours?|hour|hrs?|days?|weeks?|months?|minutes?|mins?|seconds?|nights?|decades?|years?|centur(?:y|ies)|a\\.?m\\.?|p\\.?m\\.?|o'clock|gmt|rounds?|consecutive|straight",
     YEAR: 'bc|ad|election|olympics',
     MEASURE:
-      'feet|foot|ft|inch~|yards?|met(?:er|re)s?|m|kms?|kilomet(?:er|re)s?|miles?|mph|kph|km h|cm|mm|acres?|hectares?|square|cubic|tons?|tonnes?|kilotons?|kgs?|kilograms?|kilos?|pounds?|lbs?|litres?|liters?|gallons?|degrees?|magnitude|celsius|fahrenheit|stor(?:e?y|ies)|floors?|watts?|knots?|calib~|mw|gw',
+      'feet|foot|ft|inch~|yards?|met(?:er|re)s?|m|kms?|kilomet(?:er|re)s?|miles?|mph|kph|km h|cm|mm|acres?|hectares?|square|cubic|tons?|tonnes?|kilotons?|kgs?|kilograms?|kilos?|pounds?|lbs?|litres?|liters?|gallons?|degrees?|magnitude|celsius|fahrenheit|stor(?:e?y|ies)|floors?|watts?|knots?|calib~|mw|gw|barrels?|ounces?|grams?|mg|ml|megawatts?|gigawatts?|kilowatts?|bpd|volts?|calories|nautical|gb|mb',
     MONEY:
-      'dollars?|euros?|pounds sterling|rupees?|shekels?|rubles?|roubles?|hryvnias?|lira|yuan|yen|usd|eur|million dollars',
+      'dollars?|euros?|pounds sterling|rupees?|shekels?|rubles?|roubles?|hryvnias?|lira|yuan|yen|usd|eur|baht|won|pesos?|rand|naira|birr|kwacha|francs?|rials?|riyals?|dirhams?|dinars?|afghanis|taka|kyats?|dong|ringgit|rupiah|shillings?|cedis?|zlotys?|reais|cents|bitcoins?',
     ORDINAL: 'st|nd|rd|th',
     THINGS:
       'buildings?|heads?|beds?|stars?|calls?|pieces|houses|homes|apartments?|flats|towers|structures|schools|hospitals|clinics|mosques|churches|temples|shops|stores|offices|factories|bridges|roads|villages|towns|cities|camps|tents|shelters|vehicles|cars|trucks|buses|ambulances|tanks|trains|carriages|boats|ships|vessels|planes|aircraft|jets|helicopters|drones|missiles|rockets|bombs|shells|bullets|shots|mines|weapons|rifles|guns|strikes|airstrikes|attacks|raids|explosions|blasts|earthquakes|aftershocks|fires|floods|animals?|sheep|goats?|cows?|cattle|horses?|donkeys?|camels?|pigs?|dogs?|cats?|chickens?|birds?|livestock|trees|crops|countries|provinces|districts|states|governorates|regions|sites|targets|bases|positions|times|cases|reports|attempts|incidents|events|aid|bags|boxes|trucks|truckloads|loads|items|tunnels|graves|deals?|votes|seats|pages|parts|stages|phases|points|rooms|doors|windows|units|properties|businesses|farms|wells|facilities|installations|checkpoints|settlements|neighbou?rhoods|locations|places|areas|dwellings|barracks|bunkers|warehouses|containers|wagons|motorbikes|motorcycles|bicycles|pets|elephants|whales|fish|hens|poultry|buffalo(?:es)?|oxen|calves|lambs|reindeer|lines|goals|wickets|runs',
@@ -81,14 +86,15 @@ export const en: LanguageRules = {
     LABEL:
       'world war|flight|room|no\\.?|nos\\.?|number|route|highway|resolution|article|page|chapter|unit|group|phase|day|week|building|block|gate|zone|area|ward|case|boeing|airbus|apollo|covid|brigade|battalion|section|channel|site|camp|line|version|aged',
     MONEY: 'us|usd|eur|rs\\.?|inr',
-    TIME: 'at around|day|every',
     MEASURE: 'magnitude|richter',
   },
+  unnamed:
+    '(?:the|this|that|each|every|per|an?|his|her|their|its|our|same)(?: @)? (?:flight|room|route|highway|page|unit|group|phase|day|week|building|block|gate|zone|area|ward|case|brigade|battalion|section|channel|site|camp|line|version)',
   people: PEOPLE,
   households: 'famil(?:y|ies)|households?',
   members: 'members?',
   none: `not (?:one|a single) (?:person|casualty|death|victim|soul|survivor|civilian)|no (?:(?!more|fewer|less|doubt)@ ){0,4}?(?:people|persons?|civilians?|children|women|men|soldiers|troops|hostages|casualt(?:y|ies)|deaths?|dead|killed|wounded|injur(?:y|ies|ed)|missing|victims?|bodies|survivors?|fatalit(?:y|ies)|passengers|losses|lives|loss of life|one)|nobody|no one|none|without (?:the |any )?(?:casualties|deaths|injuries|victims|loss of life|loss)|not a single (?:person|casualty|death|victim|one)|zero casualties|unharmed|unhurt`,
-  one: `(?:man|woman|boy|girl|teenager|teen|soldier|child|baby|infant|toddler|pensioner|journalist|policeman|farmer|fisherman) (?:was |is )?(?:killed|dies|died|dead|drowns|drowned|shot dead|injured|wounded|hurt|missing)|(?:a|an|the only|the sole) (?:(?:(?!number|couple|dozen|hundred|thousand|million|group|few)@|\\d+) ){0,4}?(?:person|civilian|child|woman|man|boy|girl|baby|infant|toddler|soldier|serviceman|fighter|militant|gunman|officer|policeman|policewoman|hostage|captive|prisoner|passenger|worker|medic|doctor|nurse|paramedic|journalist|reporter|cameraman|patient|student|pupil|teacher|resident|villager|citizen|national|foreigner|migrant|refugee|victim|body|survivor|fatality|casualty|palestinian|israeli|ukrainian|russian|syrian|american|teenager|teen|youth|protester|pilgrim|tourist|miner|sailor|firefighter|rescuer|volunteer|employee|pedestrian|driver|pilot|guard|mother|father|grandmother|grandfather|son|daughter|brother|sister|farmer|fisherman|shepherd|settler|peacekeeper|commander|general|one|girl|adult|pensioner|elderly)|someone|single (?:person|death|victim|casualty|fatality)|lone (?:@)|a (?:death|fatality)`,
+  one: `(?:man|woman|boy|girl|teenager|teen|soldier|child|baby|infant|toddler|pensioner|journalist|policeman|farmer|fisherman) (?:was |is )?(?:killed|dies|died|dead|drowns|drowned|shot dead|injured|wounded|hurt|missing)|(?:a|an|the only|the sole) (?:(?:(?!number|couple|dozen|hundred|thousand|million|group|few)@|\\d+) ){0,4}?(?:person|civilian|child|woman|man|boy|girl|baby|infant|toddler|soldier|serviceman|fighter|militant|gunman|officer|policeman|policewoman|hostage|captive|prisoner|passenger|worker|medic|doctor|nurse|paramedic|journalist|reporter|cameraman|patient|student|pupil|teacher|resident|villager|citizen|national|foreigner|migrant|refugee|victim|body|survivor|fatality|casualty|palestinian|israeli|ukrainian|russian|syrian|american|teenager|teen|youth|protester|pilgrim|tourist|miner|sailor|firefighter|rescuer|volunteer|employee|pedestrian|driver|pilot|guard|mother|father|grandmother|grandfather|son|daughter|brother|sister|farmer|fisherman|shepherd|settler|peacekeeper|commander|general|one|girl|adult|pensioner|elderly)(?! (?:man|woman|boy|girl|child|baby|teenager|soldier|serviceman|fighter|militant|gunman|officer|policeman|policewoman|hostage|captive|prisoner|passenger|worker|medic|doctor|nurse|paramedic|journalist|reporter|cameraman|photographer|patient|student|pupil|teacher|resident|villager|citizen|national|refugee|migrant|victim|survivor|protester|tourist|sailor|rescuer|volunteer|employee|driver|pilot|guard|farmer|fisherman|settler|peacekeeper|commander|leader|member|family|couple|civilian|detainee|contractor|engineer|official)(?![a-z]))|someone|single (?:person|death|victim|casualty|fatality)|lone (?:@)|a (?:death|fatality)`,
   two: 'both|the pair|a couple|the couple|a pair|the two|twins',
   vague: [
     ['hundreds of millions', 200_000_000],
@@ -102,11 +108,12 @@ export const en: LanguageRules = {
     ['(?:several|a few|many|few) (?:hundred|hundreds)|hundreds', 200],
     ['(?:several|a few|many|few) dozen|dozens', 24],
     ['several scores?|scores', 40],
+    ['a score of(?! \\d)', 20],
     ['tens', 20],
     ['several lakh|lakhs', 200_000],
     ['several crores?|crores', 20_000_000],
     ['several|a few|a handful|handful', 3],
-    ['a number of|(?<!as )many|numerous|multiple|countless|scores of', null],
+    ['a number of|(?<!(?:as|how|so|too) )many|numerous|multiple|countless|scores of', null],
   ],
   shares:
     'most|majority|half|thirds?|quarters?|fifths?|per cent|percent|one in|two in|share|proportion|part|some of|many of|all|nearly all|almost all|mostly|few of|minority|bulk|in five|in ten|out of|of them|of whom|of the|of those|of its|unknown|undetermined|unspecified|an unknown',

@@ -12,7 +12,9 @@ export type Exclusion =
   | 'MEASURE'
   | 'MONEY'
   | 'LABEL'
-  | 'THINGS';
+  | 'THINGS'
+  /** "One" that counts nothing: "one of the worst attacks", "this one". Only reading a whole text finds it. */
+  | 'IDIOM';
 
 /**
  * What a language adds to the number words of CLDR. Texts are patterns: `~` stands for any ending of a word, `@` for any word, a space for a
@@ -63,6 +65,8 @@ export interface LanguageRules {
 
   readonly excludedAfter: Readonly<Partial<Record<Exclusion, string>>>;
   readonly excludedBefore?: Readonly<Partial<Record<Exclusion, string>>>;
+  /** Words with which a number is a name, where they are none themselves: "the third day". Then it may count people. */
+  readonly unnamed?: string;
   /** Words that end what a number counts: "143 after air strikes" does not count strikes. */
   readonly stops?: string;
   /** Words after which something is not there, and so is not what is counted: "300,000 left without homes". */

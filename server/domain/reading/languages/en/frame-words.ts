@@ -7,7 +7,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   DETERMINER: list(
     'the, these, those, this, that, a, an, its, their, his, her, our, my, your, all, all the, any, each, every, both the, the other, such',
   ),
-  PRONOUN: list(
+  IDIOM: list(
     'he, she, it, they, we, i, you, him, them, us, me, himself, themselves, itself, herself, everyone, somebody, what, there',
   ),
   RELATIVE: list('who, whom, which, whose, all of whom, both of whom'),

@@ -1,0 +1,20 @@
+import type { Exclusion } from '../../figures/numbers/mention.ts';
+
+/**
+ * Words around a number that show, in running text, that it counts no people. The number stands where `before` ends and `after` begins.
+ * Patterns are tried on text in lower case, without properties of Unicode, which compile slowly.
+ */
+export interface NumberRule {
+  readonly because: Exclusion;
+  /** Which numbers it is about: "one", numerals, numerals below 120, or years (from 1900 to 2099, without a comma). */
+  readonly about: 'ONE' | 'ANY' | 'DIGITS' | 'AGES' | 'YEARS';
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What a language adds to finding such numbers. */
+export interface NumberRules {
+  readonly rules: readonly NumberRule[];
+  /** Words right before a pair of numbers that is the result of a game or a vote: "won 3-1". */
+  readonly results: string;
+}
