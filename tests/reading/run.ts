@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import type { GivenText, Reading } from '../../server/domain/reading/stages.ts';
+import { readText } from '../../server/domain/reading/read-text.ts';
+import type { GivenText } from '../../server/domain/reading/stages.ts';
 import { loadMuc, scoreMuc } from './import-muc.ts';
 import { listMisses } from './misses.ts';
 import { loadPassages, type Passage } from './passages.ts';
@@ -7,8 +8,6 @@ import { showMisses, showScores } from './print-scores.ts';
 import { matchPassage } from './score.ts';
 
 /** Reads passages and prints how well: `npm run score:reading`. README.md explains the scores. */
-
-const READER = '../../server/domain/reading/read-text.ts';
 
 const command = new Command('score:reading')
   .description('Reads passages and prints how well each stage did')
@@ -20,7 +19,6 @@ const command = new Command('score:reading')
   .parse();
 const { misses, only, language, muc } = command.opts();
 
-const { readText }: { readText: (given: GivenText) => Reading } = await import(READER);
 if (muc === undefined) scorePassages();
 else scoreKeys(muc);
 

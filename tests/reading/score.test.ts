@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../server/domain/reading/read-text.ts';
+import { overlap } from './match.ts';
+import { findWords, loadPassages } from './passages.ts';
+import { groupPassages } from './print-scores.ts';
+import { f1Of, matchPassage, precisionOf, recallOf, type Scores, scoreReadings, shareOf } from './score.ts';
+
+/** How well the passages must be read. `npm run score:reading -- --misses` shows what was read wrong. */
+
+/** What each group must reach. `invented` is the most that is allowed. Raise these when reading gets better. */
+const FLOORS: Readonly<Record<string, Readonly<Record<keyof typeof MEASURED, number>>>> = {
+  'en, easy': {
+    ...{ numbersSeen: 0.97, precision: 0.86, recall: 0.68, quantifier: 0.98, chain: 0.87, population: 0.9 },
+    ...{ allRight: 0.61, invented: 3 },
+  },
+  'en, hard': {
+    ...{ numbersSeen: 0.96, precision: 0.72, recall: 0.5, quantifier: 0.98, chain: 0.8, population: 0.93 },
+    ...{ allRight: 0.46, invented: 13 },
+  },
+};
+
+const MEASURED = {
+  numbersSeen: ({ numbersSeen }: Scores) => shareOf(numbersSeen),
+  precision: ({ numberAndMeasure }: Scores) => precisionOf(numberAndMeasure),
+  recall: ({ numberAndMeasure }: Scores) => recallOf(numberAndMeasure),
+  quantifier: ({ quantifier }: Scores) => shareOf(quantifier),
+  chain: ({ chain }: Scores) => shareOf(chain),
+  population: ({ population }: Scores) => shareOf(population),
+  allRight: ({ allRight }: Scores) => f1Of(allRight),
+  invented: ({ invented }: Scores) => invented,
+} as const satisfies Record<string, (scores: Scores) => number>;
+
+const read = loadPassages('tests/reading/gold').map((passage) => {
+  const { text, language, publishedOn, publisher } = passage;
+  return matchPassage(passage, readText({ text, language, publishedOn, ...(publisher === null ? {} : { publisher }) }));
+});
+const groups = groupPassages(read);
+
+describe.each(Object.entries(FLOORS))('passages of the group “%s”', (name, floors) => {
+  const scores = scoreReadings(groups.get(name) ?? []);
+
+  it.each(Object.entries(MEASURED))('%s', (score, measure) => {
+    const floor = floors[score as keyof typeof MEASURED];
+    if (score === 'invented') expect(measure(scores)).toBeLessThanOrEqual(floor);
+    else expect(measure(scores)).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+it('languages of which only numbers are read give no figures, and all of their numbers are left over', () => {
+  const others = read.filter(({ passage }) => ['de', 'fr', 'pt', 'tr', 'uk'].includes(passage.language));
+  expect(others).toHaveLength(5);
+  expect(others.map(({ reading }) => [reading.support, reading.candidates])).toEqual(
+    others.map(() => ['NUMBERS_ONLY', []]),
+  );
+  const unread = others.flatMap(({ passage: { text, others: numbers }, reading }) => {
+    const spans = numbers.filter(({ because }) => because === 'NOT_READ').map(({ words }) => findWords(text, words));
+    return spans.map((span) => reading.numbers.find((number) => overlap(number, span))?.fate);
+  });
+  expect(unread).toEqual(unread.map(() => 'LEFT_OVER'));
+});
