@@ -271,6 +271,7 @@ function readCount(words: readonly Word[], at: number, lexicon: Lexicon): Cue | 
   const left = readLeft(words, at, 0, lexicon);
   const whole = left === null ? null : readRight(words, left.first, words.length - 1, lexicon);
   const source = whole !== null && whole.last >= at ? whole : left;
+  if (source !== null && isSubject(words, Math.max(source.last, at) + 1)) return null;
   if (source === null || source.kind !== 'ORGANISATION' || !hasOwner(words, source, at, lexicon)) return null;
   return {
     first: Math.min(source.first, at),
@@ -288,6 +289,13 @@ function readCount(words: readonly Word[], at: number, lexicon: Lexicon): Cue | 
     denies: false,
     rule: 'count',
   };
+}
+
+/** A verb of speech follows, and has it as its subject. */
+function isSubject(words: readonly Word[], after: number): boolean {
+  let at = after;
+  while (has(words[at], 'ADVERB') || has(words[at], 'AUXILIARY')) at += 1;
+  return words[at]?.info.verb !== null && words[at] !== undefined && words[at]?.info.givenBy === null;
 }
 
 /** Countries and towns have death tolls, and give none. */

@@ -373,7 +373,8 @@ export function findDirection(words: readonly Word[], first: number, last: numbe
   const before = words[first - 1];
   const next = words[last + 1];
   if (has(before, 'AS')) return 'BOTH';
-  if (has(next, 'THAT') || next?.mark === 'OPENING') return 'FORWARD';
+  const isClause = has(next, 'THAT') || (next?.mark === 'COMMA' && has(words[last + 2], 'THAT'));
+  if (isClause || next?.mark === 'OPENING') return 'FORWARD';
   const isAfterPause = before?.mark === 'COMMA' || before?.mark === 'CLOSING';
   const isPostposed = before?.mark === 'CLOSING' || (isAfterPause && holdsMainClause(words, first - 1));
   if (next?.mark === 'COLON') return isPostposed ? 'BOTH' : 'FORWARD';

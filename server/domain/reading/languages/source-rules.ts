@@ -12,7 +12,7 @@ export interface SourceRules {
   /** Endings of possessors: "the ministry's". */
   readonly possessives: readonly string[];
   /** Words that are written together with the next one: the Arabic "and", "to", "by". */
-  readonly clitics?: { readonly conjunctions: string; readonly prepositions: string };
+  readonly clitics?: { readonly conjunctions: string; readonly prepositions: string; readonly article: string };
 
   readonly verbs: readonly SourceVerb[];
   /** Forms of verbs that are nouns as well: "claims". */
