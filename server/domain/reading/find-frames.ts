@@ -14,6 +14,7 @@ import {
   type Predicate,
   readAsObject,
   readAsSubject,
+  skipAdverbs,
 } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
@@ -55,7 +56,14 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
-    if (isApposition(chunks, at) || isAge(chunks, at) || isTitle(chunk) || isRate(chunks, at) || isThing(chunks, at))
+    if (
+      isUnreported(chunk) ||
+      isApposition(chunks, at) ||
+      isAge(chunks, at) ||
+      isTitle(chunk) ||
+      isRate(chunks, at) ||
+      isThing(chunks, at)
+    )
       continue;
     const reading = readNumber(search, at, chunk);
     if (reading) search.found.set(at, reading);
@@ -89,6 +97,11 @@ function isAge(chunks: readonly Chunk[], at: number): boolean {
   if (noun?.kind !== 'NOUN' || noun.items.length !== 1 || (noun.number?.value ?? 200) > MOST_YEARS) return false;
   const isSet = before?.kind === 'COMMA' && name?.kind === 'NOUN' && name.number === null;
   return isSet && (after === undefined || after.kind === 'COMMA' || after.kind === 'STOP' || after.kind === 'AND');
+}
+
+/** "No immediate reports of casualties" does not say that there are none. */
+function isUnreported({ number, items }: NounChunk): boolean {
+  return number?.value === 0 && items.some(({ folded }) => /\breports?\b/.test(folded));
 }
 
 /** Nobody is older. */
@@ -258,20 +271,7 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   const happening = of2.head?.entry?.happenings[0];
   if (happening === undefined || of2.number !== null) return null;
   const { measure } = happening;
-  if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') {
-    const verb = findVerbBefore(chunks, at - 2);
-    const isIdentified =
-      measure === 'BODIES_IDENTIFIED' ||
-      verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
-    return {
-      measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED',
-      rule: 'noun of what happened',
-      trigger: { start: of2.start, end: of.end },
-      verb: verb ?? null,
-      isUncertain: false,
-      isLevel: false,
-    };
-  }
+  if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') return readBodiesOf(search, at, of2);
   if (measure !== 'KILLED' && !noun.isPeople && noun.head !== null) return null;
   return {
     measure,
@@ -284,9 +284,42 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   };
 }
 
-function findVerbBefore(chunks: readonly Chunk[], at: number): VerbChunk | undefined {
-  const before = chunks[at - 1];
-  return before?.kind === 'VERB' ? before : undefined;
+/** "Recovered the bodies of 12", "the bodies of 12 people have been identified", "hold the bodies of 12 hostages". */
+function readBodiesOf({ chunks }: Search, at: number, bodies: NounChunk): Reading | null {
+  let before = at - 3;
+  while (before > 0 && ['AND', 'NOUN', 'ADVERB', 'COMMA'].includes(chunks[before]?.kind ?? '') && at - before < 8)
+    before -= 1;
+  const earlier = chunks[before];
+  const held =
+    earlier?.kind === 'VERB' &&
+    earlier.readings.some(({ rule }) => rule.senses.some(({ isLevel }) => isLevel === true));
+  const later = findPassive(chunks, at + 1);
+  const measures = [earlier, later]
+    .flatMap((chunk) => (chunk?.kind === 'VERB' ? chunk.readings : []))
+    .flatMap(({ rule }) => rule.senses.flatMap((sense) => sense.bodies ?? []));
+  const verb = later ?? (earlier?.kind === 'VERB' ? earlier : null);
+  if (measures.length === 0 && !held && chunks[at - 3]?.kind === 'PREPOSITION') return null;
+  const measure = measures.includes('BODIES_IDENTIFIED')
+    ? 'BODIES_IDENTIFIED'
+    : held && measures.length === 0
+      ? 'DIED_IN_CAPTIVITY'
+      : 'BODIES_RECOVERED';
+  return {
+    measure,
+    rule: 'noun of what happened',
+    trigger: { start: bodies.start, end: (chunks[at - 1] as Chunk).end },
+    verb,
+    isUncertain: false,
+    isLevel: held,
+  };
+}
+
+function findPassive(chunks: readonly Chunk[], from: number): VerbChunk | null {
+  for (const chunk of chunks.slice(from, from + 6)) {
+    if (chunk.kind === 'VERB') return chunk.voice === 'PASSIVE' ? chunk : null;
+    if (!['PREPOSITION', 'NOUN', 'FROM', 'ADVERB'].includes(chunk.kind)) return null;
+  }
+  return null;
 }
 
 /** "12 deaths", "12 injured passengers". */
@@ -321,7 +354,7 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
       isUncertain: false,
       isLevel: false,
       mood:
-        next?.kind === 'VERB' && next.isSupposed
+        isChance(chunks, at) || (next?.kind === 'VERB' && next.isSupposed)
           ? { mood: 'HYPOTHETICAL', stance: 'ASSERTS' }
           : findMood(chunks, at, null, measure),
     };
@@ -344,6 +377,16 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
     isLevel: false,
     mood: findMood(chunks, at, null, described),
   };
+}
+
+/** "A chance of between 1,000 and 10,000 deaths". */
+function isChance(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at - 2];
+  return (
+    chunks[at - 1]?.kind === 'OF' &&
+    noun?.kind === 'NOUN' &&
+    /^(?:chance|risk|probability|possibility|danger|threat|likelihood)s?$/.test(noun.head?.folded ?? '')
+  );
 }
 
 function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
@@ -412,12 +455,6 @@ function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
     if (group && skipAdverbs(chunks, group.last + 1) === verb) return group;
   }
   return null;
-}
-
-function skipAdverbs(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (chunks[at]?.kind === 'ADVERB') at += 1;
-  return at;
 }
 
 /** "Twelve of the dead were children", "five of those killed were medics". */
@@ -641,6 +678,17 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
+/** A deal that is to release 33 hostages does not say how many are held. */
+function speaksOfDeal(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk) =>
+      chunk.kind === 'NOUN' &&
+      chunk.items.some(({ folded }) =>
+        /^(?:deals?|agreements?|proposals?|plans?|frameworks?|phases?|stages?)$/.test(folded),
+      ),
+  );
+}
+
 function isPhraseAfter(chunks: readonly Chunk[], at: number): boolean {
   return ['PREPOSITION', 'FROM'].includes(chunks[at + 1]?.kind ?? '') && chunks[at + 2]?.kind === 'NOUN';
 }
@@ -653,7 +701,10 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
   const isHostage = describeCounted(noun).isHostage;
   // Who asks for the release of hostages says that they are held.
   const isHeld =
-    mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
+    mood.mood === 'CALLED_FOR' &&
+    !speaksOfDeal(chunks) &&
+    (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') &&
+    isHostage;
   const trigger = reading.trigger;
   const counted = reading.countedLike ?? findCounted(chunks, at);
   const start = Math.min(
@@ -667,16 +718,21 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
     counted?.end ?? 0,
     !reading.isInherited && trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end,
   );
+  const [of, whole] = [chunks[at + 1], chunks[at + 2]];
+  const isPartOf = of?.kind === 'OF' && whole?.kind === 'NOUN' && whole.number !== null && search.found.has(at + 2);
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation = reading.within
-    ? { kind: 'SUBSET_OF' as const, to: reading.within }
-    : to && reading.relation
-      ? { kind: reading.relation.kind, to }
-      : related && previous
-        ? { kind: related, to: previous }
-        : null;
+  const relation =
+    isPartOf && whole.number
+      ? { kind: 'SUBSET_OF' as const, to: whole.number }
+      : reading.within
+        ? { kind: 'SUBSET_OF' as const, to: reading.within }
+        : to && reading.relation
+          ? { kind: reading.relation.kind, to }
+          : related && previous
+            ? { kind: related, to: previous }
+            : null;
   return {
     number: noun.number,
     measure: isHeld ? 'HELD_HOSTAGE' : reading.measure,
@@ -702,6 +758,8 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
 function findCounted(chunks: readonly Chunk[], at: number): Span | null {
   const { counted, items, isPeople } = chunks[at] as NounChunk;
   const [join, noun] = [chunks[at + 1], chunks[at + 2]];
+  // "137 of the 287 pupils".
+  if (counted === null && join?.kind === 'OF' && noun?.kind === 'NOUN' && noun.number !== null) return noun.counted;
   // "Twenty of the bandits", "17 bodies of policemen".
   const isOf = join?.kind === 'OF' && noun?.kind === 'NOUN' && noun.number === null && noun.isPeople;
   if (isOf && (counted === null || describeCounted(chunks[at] as NounChunk).isBody)) return noun;

@@ -1,4 +1,5 @@
 import type { Chunk, NounChunk } from './find-chunks.ts';
+import { readGroup } from './find-group.ts';
 import {
   actsOnPeople,
   describeCounted,
@@ -7,6 +8,7 @@ import {
   type Predicate,
   pickState,
   readAsSubject,
+  skipAdverbs,
 } from './read-verb.ts';
 
 export interface FoundPredicate extends Predicate {
@@ -189,10 +191,26 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   const verb = chunks[at] as Extract<Chunk, { kind: 'VERB' }>;
   const counted = describeCounted(noun);
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
+  // "One of 251 people taken hostage": a participle describes the noun next to it.
+  const nearest = chunks[at - 1];
+  if (isReduced && walk.skipped && nearest?.kind === 'NOUN' && nearest.number !== null) return null;
   if (walk.isGoverned && !isReduced && !isHeadlineVerb(chunks, walk.at)) return null;
   const found = readAsSubject(chunks, at, counted);
   if (found)
     return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
+  // "Were among the dead".
+  const among = chunks[skipAdverbs(chunks, at + 1)];
+  const group = verb.isCopula && among?.kind === 'AMONG' ? readGroup(chunks, chunks.indexOf(among) + 1) : null;
+  if (group)
+    return {
+      rule: 'member of a group',
+      measure: group.measure,
+      trigger: { start: verb.start, end: group.noun.end },
+      verb,
+      last: group.last,
+      isUncertain: verb.isUncertain,
+      isLevel: false,
+    };
   if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && actsOnPeople(verb) && !verb.isIng) return 'ACTORS';
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
@@ -240,12 +258,6 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
       return null;
   }
   return null;
-}
-
-function skipAdverbs(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (chunks[at]?.kind === 'ADVERB') at += 1;
-  return at;
 }
 
 function findVerb(chunks: readonly Chunk[], from: number): number | null {

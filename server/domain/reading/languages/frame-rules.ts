@@ -77,6 +77,8 @@ export interface VerbSense {
   readonly needs?: StateName;
   /** Whether the noun must be known to be people, since things are just as likely. */
   readonly peopleOnly?: boolean;
+  /** Whether a bare number is not enough either. */
+  readonly isStrict?: boolean;
   /** Bodies are meant and not people: "recovered six bodies". */
   readonly bodies?: Measure;
   /** What it means of hostages: "held". */

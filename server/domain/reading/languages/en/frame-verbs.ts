@@ -53,7 +53,10 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: ['lose loses lost lost losing'],
-    senses: [{ measure: 'KILLED', counts: 'SUBJECT', needs: 'LIVES' }],
+    senses: [
+      { measure: 'KILLED', counts: 'SUBJECT', needs: 'LIVES' },
+      { measure: 'KILLED', counts: 'PATIENT', peopleOnly: true, isStrict: true },
+    ],
   },
   {
     forms: listRegular('wound injure maim mutilate scald concuss'),
@@ -152,7 +155,9 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [
-      ...listRegular('recover retrieve exhume unearth discover uncover locate return deliver repatriate collect count'),
+      ...listRegular(
+        'recover retrieve receive exhume unearth discover uncover locate return deliver repatriate collect count',
+      ),
       'find finds found found finding',
       'hand over hands over handed over handed over handing over',
       'give back gives back gave back given back giving back',

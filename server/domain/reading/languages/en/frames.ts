@@ -66,7 +66,7 @@ export const englishFrames: FrameRules = {
       ),
       after: ['to', 'into'],
     },
-    { name: 'TO_DEATH', measure: null, words: list('to death, alive under, alive underneath') },
+    { name: 'TO_DEATH', measure: null, words: list('to death') },
     { name: 'ALIVE', measure: null, words: list('alive, alive from, unharmed, unhurt, with their lives') },
     {
       name: 'ALIVE_IN_CAPTIVITY',
