@@ -8,6 +8,7 @@ import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import {
+  type Counted,
   describeCounted,
   joinMeasures,
   narrowByPeople,
@@ -188,6 +189,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
     readExchange(search, at, noun) ??
+    readPassengers(search, at, noun) ??
     readListed(search, at, noun)
   );
 }
@@ -245,7 +247,9 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
 
 function readSubject(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
-  const found = findPredicate(chunks, at, noun);
+  const isPartOf = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE';
+  const whole = isPartOf ? findWhole(search, at) : null;
+  const found = findPredicate(chunks, at, noun, 'SENTENCE', describeLikeWhole(search, whole, noun));
   if (found === null) return null;
   if (found !== 'ACTORS' && found.rule === 'state' && isImplied(noun) && noun.number?.value !== 0) return null;
   if (found === 'ACTORS') {
@@ -254,7 +258,6 @@ function readSubject(search: Search, at: number, noun: NounChunk): Reading | nul
   }
   const reading = fromPredicate(found.rule, found);
   // "Of whom 17 are in hospital".
-  const whole = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE' ? findWhole(search, at) : null;
   if (whole === null) return reading;
   return {
     ...reading,
@@ -457,11 +460,24 @@ function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
   return null;
 }
 
+/** "Two of the five engineers kidnapped in June": a group that has a number of its own. */
+function readCountedGroup(chunks: readonly Chunk[], at: number): Group | null {
+  const noun = chunks[at];
+  if (noun?.kind !== 'NOUN' || noun.number === null) return null;
+  const found = findPredicate(chunks, at, noun, 'DESCRIPTION');
+  if (found === null || found === 'ACTORS') return null;
+  let last = found.last;
+  while (['PREPOSITION', 'FROM', 'BY'].includes(chunks[last + 1]?.kind ?? '') && chunks[last + 2]?.kind === 'NOUN')
+    last += 2;
+  while (chunks[last + 1]?.kind === 'NOUN') last += 1;
+  return { noun, measure: found.measure, last };
+}
+
 /** "Twelve of the dead were children", "five of those killed were medics". */
 function readOfGroup(search: Search, at: number): Reading | null {
   const { chunks } = search;
   if (chunks[at + 1]?.kind !== 'OF') return null;
-  const group = readGroup(chunks, at + 2);
+  const group = readGroup(chunks, at + 2) ?? readCountedGroup(chunks, at + 2);
   if (group === null) return null;
   const verb = skipAdverbs(chunks, group.last + 1);
   const copula = chunks[verb];
@@ -500,7 +516,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   const after = chunks[at + 1];
   if (after?.kind !== 'PARTITIVE') return null;
   const whole = findWhole(search, at);
-  const own = readAfterPartitive(search, at + 1, noun);
+  const own = readAfterPartitive(search, at + 1, noun, whole);
   if (own === 'OTHER') return null;
   if (own) {
     const base = whole === null ? null : (found.get(whole) as Reading);
@@ -522,9 +538,17 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   };
 }
 
+/** "99 of them": bodies, if the whole is bodies. */
+function describeLikeWhole({ found }: Search, whole: number | null, noun: NounChunk): Counted {
+  const isBody = whole !== null && found.get(whole)?.measure === 'BODIES_RECOVERED';
+  const counted = describeCounted(noun);
+  return isBody ? { ...counted, isBody } : counted;
+}
+
 /** Hostages who are dead died in captivity. */
 function narrowByWhole(measure: Measure, whole: Reading): Measure {
   const isHeld = whole.measure === 'HELD_HOSTAGE' || whole.measure === 'HELD';
+  if (isHeld && measure === 'SURVIVORS') return 'HELD_ALIVE';
   return isHeld && measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : measure;
 }
 
@@ -535,7 +559,12 @@ function skipBack(chunks: readonly Chunk[], at: number): number {
 }
 
 /** What follows "of them": a verb or state of its own, nothing but a noun, or something that is not understood. */
-function readAfterPartitive(search: Search, at: number, noun: NounChunk): Reading | null | 'OTHER' {
+function readAfterPartitive(
+  search: Search,
+  at: number,
+  noun: NounChunk,
+  whole: number | null,
+): Reading | null | 'OTHER' {
   const { chunks } = search;
   let next = at + 1;
   while (chunks[next]?.kind === 'ADVERB') next += 1;
@@ -556,7 +585,7 @@ function readAfterPartitive(search: Search, at: number, noun: NounChunk): Readin
   )
     return null;
   const isState = verb.kind === 'STATE';
-  const found = findPredicate(chunks, next - 1, noun, 'NEXT');
+  const found = findPredicate(chunks, next - 1, noun, 'NEXT', describeLikeWhole(search, whole, noun));
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
     const likely =
@@ -580,6 +609,28 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
     if (reading) return reading.relation?.kind === 'SUBSET_OF' ? reading.relation.to : before;
   }
   return null;
+}
+
+/** "With 148 passengers and six crew", "a crew of four". */
+function readPassengers(search: Search, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = search;
+  const [before, crew] = [chunks[at - 1], chunks[at - 2]];
+  const reading: Reading = {
+    measure: 'ON_BOARD',
+    rule: 'passengers',
+    trigger: noun,
+    verb: null,
+    isUncertain: false,
+    isLevel: false,
+  };
+  const isAboard = noun.head?.entry?.people.some(({ isAboard }) => isAboard) === true;
+  if (before?.kind === 'WITH' && isAboard) return reading;
+  if (before?.kind !== 'OF' || crew?.kind !== 'NOUN' || crew.number !== null || noun.head !== null) return null;
+  if (!crew.head?.entry?.people.some(({ isAboard: is }) => is)) return null;
+  const base = findListed(chunks, at - 2);
+  const shared = base === null ? undefined : search.found.get(base);
+  if (shared) return { ...shared, rule: 'member of a list', isInherited: true, countedLike: crew };
+  return chunks[at - 3]?.kind === 'WITH' ? { ...reading, countedLike: crew } : null;
 }
 
 /** "In exchange for 39 prisoners". */
@@ -608,7 +659,12 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
     return found.has(to) ? partOf(to, 'list of parts') : null;
   }
   // "12 were killed and one": a bare number without anything after it may count something else.
-  const isBare = noun.head === null && !noun.isMore && !isPhraseAfter(chunks, at);
+  const isShare =
+    chunks[at + 1]?.kind === 'PREPOSITION' &&
+    noun.number?.value === 1 &&
+    chunks[at + 2]?.kind === 'NOUN' &&
+    (chunks[at + 2] as NounChunk).number !== null;
+  const isBare = isShare || (noun.head === null && !noun.isMore && !isPhraseAfter(chunks, at));
   if (isBare || isImplied(noun)) return null;
   const previous = findListed(chunks, at);
   if (previous === null) return readJoinedObject(search, at, noun);

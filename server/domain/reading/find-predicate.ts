@@ -2,6 +2,7 @@ import type { Chunk, NounChunk } from './find-chunks.ts';
 import { readGroup } from './find-group.ts';
 import {
   actsOnPeople,
+  type Counted,
   describeCounted,
   joinAlternatives,
   narrowByPeople,
@@ -27,8 +28,8 @@ export function findPredicate(
   at: number,
   noun: NounChunk,
   reach: 'SENTENCE' | 'DESCRIPTION' | 'NEXT' = 'SENTENCE',
+  counted: Counted = describeCounted(noun),
 ): FoundPredicate | 'ACTORS' | null {
-  const counted = describeCounted(noun);
   const walk: Walk = {
     chunks,
     at,
@@ -62,7 +63,7 @@ export function findPredicate(
           continue;
         }
         const later = rule.name === 'ABOARD' && !walk.isNext ? findAfterAboard(chunks, next) : null;
-        const more = later === null ? null : settleVerb({ ...walk, isGoverned: walk.isGoverned }, later, noun);
+        const more = later === null ? null : settleVerb({ ...walk, isGoverned: walk.isGoverned }, later, counted);
         if (more !== null && more !== 'ACTORS') return more;
         return {
           rule: 'state',
@@ -92,7 +93,7 @@ export function findPredicate(
         continue;
       }
       case 'VERB':
-        return settleVerb(walk, next, noun);
+        return settleVerb(walk, next, counted);
       case 'COMMA': {
         if (walk.isGoverned || walk.isNext) return null;
         const end = skipComma(chunks, next);
@@ -186,10 +187,9 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   return ['PREPOSITION', 'OF', 'BY', 'FROM', 'AMONG', 'TO', 'WITH'].includes(chunk.kind);
 }
 
-function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | 'ACTORS' | null {
+function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 'ACTORS' | null {
   const { chunks } = walk;
   const verb = chunks[at] as Extract<Chunk, { kind: 'VERB' }>;
-  const counted = describeCounted(noun);
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
   // "One of 251 people taken hostage": a participle describes the noun next to it.
   const nearest = chunks[at - 1];
@@ -323,6 +323,7 @@ function findAfterPhrase(chunks: readonly Chunk[], comma: number): number | null
     if (['STOP', 'SUBORDINATOR', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind !== 'COMMA') continue;
     const after = chunks[skipAdverbs(chunks, at + 1)];
+    if (after?.kind === 'AND') return skipList(chunks, at);
     if (after?.kind === 'VERB' && !after.isIng) return at + 1;
     if (after?.kind === 'STATE') return at + 1;
   }

@@ -72,7 +72,9 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
         verb,
         last: state.at,
         isUncertain: verb.isUncertain || (verb.classes.has('SUPPOSE') && isDoubtful(verb)),
-        isLevel: rule.name !== 'DEAD',
+        isLevel:
+          rule.name !== 'DEAD' &&
+          (verb.isCopula || /^(?:remain|remains|remained|stay|stayed)$/.test(verb.main?.folded ?? '')),
       });
   }
   return null;
@@ -88,7 +90,7 @@ export function skipAdverbs(chunks: readonly Chunk[], from: number): number {
 export function readAsObject(chunks: readonly Chunk[], at: number, object: number, counted: Counted): Predicate | null {
   const verb = chunks[at];
   if (verb?.kind !== 'VERB' || verb.voice === 'PASSIVE' || verb.isCopula) return null;
-  const role = (sense: VerbSense) => sense.counts !== 'SUBJECT';
+  const role = (sense: VerbSense) => sense.counts !== 'SUBJECT' && sense.isPassive !== true;
   return pickSense(chunks, at, verb, counted, role, object);
 }
 

@@ -81,7 +81,7 @@ export const en: LanguageRules = {
     LABEL:
       'world war|flight|room|no\\.?|nos\\.?|number|route|highway|resolution|article|page|chapter|unit|group|phase|day|week|building|block|gate|zone|area|ward|case|boeing|airbus|apollo|covid|brigade|battalion|section|channel|site|camp|line|version|aged',
     MONEY: 'us|usd|eur|rs\\.?|inr',
-    TIME: 'at around|day|every',
+    TIME: 'day|every',
     MEASURE: 'magnitude|richter',
   },
   people: PEOPLE,
