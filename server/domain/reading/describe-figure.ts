@@ -60,6 +60,15 @@ function findPeriod(
 ): Span | null {
   const own = findPhraseOf(sentence, rules.periods, clause);
   if (own && !isDated(sentence, own)) return own;
+  const calendar =
+    findPhraseOf(sentence, rules.calendar, { start: words.end, end: clause.end }) ??
+    findLeading(sentence, rules.calendar);
+  const isEvent =
+    findPhraseOf(sentence, rules.events, clause) !== null && findPhraseOf(sentence, rules.wars, clause) === null;
+  if (calendar && rule !== 'toll' && !isEvent && !isDated(sentence, calendar)) return calendar;
+  const isYear = findPhraseOf(sentence, rules.statistics) !== null && !isEvent;
+  const year = isYear ? findYear(sentence, { start: words.end, end: clause.end }) : null;
+  if (year) return year;
   if (rule === 'toll') return null;
   const first = Math.min(words.start, ...others.map((other) => other.words.start));
   const leading = findPhraseOf(sentence, rules.periods, { start: sentence.start, end: first });
@@ -70,6 +79,19 @@ function findPeriod(
 function isDated({ tokens }: Sentence, period: Span): boolean {
   const before = tokens.findLast(({ end }) => end <= period.start);
   return before !== undefined && /\d/.test(before.text);
+}
+
+function findLeading(sentence: Sentence, phrases: readonly string[]): Span | null {
+  return findPhraseOf(sentence, phrases, { start: sentence.start, end: sentence.start + 1 });
+}
+
+/** "In 2029". */
+function findYear({ tokens }: Sentence, within: Span): Span | null {
+  const at = tokens.findIndex(
+    ({ start, text }) => start >= within.start && start < within.end && /^(?:19|20)\d\d$/.test(text),
+  );
+  const [before, year] = [tokens[at - 1], tokens[at]];
+  return before?.folded === 'in' && year ? { start: before.start, end: year.end } : null;
 }
 
 interface Around {
@@ -98,19 +120,25 @@ function findCountType(frame: FoundFrame, { clause, others, period }: Around, ru
 function isTotalSince({ sentence, words }: FoundFrame, { clause, others }: Around, rules: FrameRules): boolean {
   const first = Math.min(words.start, ...others.map((other) => other.words.start));
   const last = Math.max(words.end, ...others.map((other) => other.words.end));
-  const isLast = others.every(
-    (other) => other.words.end <= words.start || other.words.start > clause.end || other.words.end === last,
-  );
+  const isShared = others.some(({ words: { end } }) => end === last) && clause.end <= last;
   const found =
-    findPhraseOf(sentence, rules.totals, clause) ??
-    findPhraseOf(sentence, rules.totals, { start: sentence.start, end: first }) ??
-    (isLast ? findPhraseOf(sentence, rules.totals, { start: last, end: sentence.end }) : null);
+    findPhraseOf(sentence, rules.since, clause) ??
+    findPhraseOf(sentence, rules.since, { start: sentence.start, end: first }) ??
+    (isShared ? findPhraseOf(sentence, rules.since, { start: last, end: sentence.end }) : null);
   if (found === null) return false;
+  if (findPhraseOf(sentence, rules.superlatives, { start: sentence.start, end: found.start })) return false;
+  const after = sentence.tokens.filter(({ start }) => start >= found.end).slice(0, MOST_SINCE_WORDS);
+  if (after[0] && findPhraseOf(sentence, rules.weekdays, { start: after[0].start, end: after[0].start + 1 }))
+    return false;
+  const [next, end] = [after[0]?.start ?? found.end, after.at(-1)?.end ?? found.end];
   return (
-    findPhraseOf(sentence, rules.superlatives, { start: Math.max(sentence.start, words.end), end: found.start }) ===
-    null
+    after.slice(0, 2).some(({ text }) => /^\d{1,4}$/.test(text)) ||
+    findPhraseOf(sentence, rules.beginnings, { start: next, end }) !== null
   );
 }
+
+/** How far after "since" the words for a beginning may stand. */
+const MOST_SINCE_WORDS = 8;
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -420,6 +420,7 @@ function isVerbHere(scan: Scan, { at, from, forms, group, before }: Place): bool
   if (before === undefined) return false;
   if (before.kind === 'RELATIVE' || (before.kind === 'NOUN' && before.items.every((one) => hasClass(one, 'IDIOM'))))
     return true;
+  if (before.kind === 'NOUN' && before.number !== null && !isNounToo(item)) return true;
   if (before.kind !== 'NOUN' || before.head === null)
     return before.kind === 'AND' && startsObject(scan, at + 1) && !isNounToo(item);
   if (!isNounToo(item)) return true;
@@ -727,6 +728,8 @@ function settleVoices(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.kind !== 'VERB' || chunk.voice !== 'EITHER') return chunk;
     let next = i + 1;
     while (chunks[next]?.kind === 'ADVERB') next += 1;
+    // "Shot dead six people".
+    if (chunks[next]?.kind === 'STATE' && chunks[next + 1]?.kind === 'NOUN' && chunk.readings.length > 0) next += 1;
     const after = chunks[next];
     const hasObject = after?.kind === 'NOUN' && !after.isTime && !isListed(chunks, i, next);
     const afterRelative = chunks[i - 1]?.kind === 'RELATIVE' || chunks[i - 1]?.kind === 'THAT';

@@ -8,12 +8,14 @@ import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import {
+  type Counted,
   describeCounted,
   joinMeasures,
   narrowByPeople,
   type Predicate,
   readAsObject,
   readAsSubject,
+  skipAdverbs,
 } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
@@ -55,7 +57,14 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
-    if (isApposition(chunks, at) || isAge(chunks, at) || isTitle(chunk) || isRate(chunks, at) || isThing(chunks, at))
+    if (
+      isUnreported(chunk) ||
+      isApposition(chunks, at) ||
+      isAge(chunks, at) ||
+      isTitle(chunk) ||
+      isRate(chunks, at) ||
+      isThing(chunks, at)
+    )
       continue;
     const reading = readNumber(search, at, chunk);
     if (reading) search.found.set(at, reading);
@@ -89,6 +98,11 @@ function isAge(chunks: readonly Chunk[], at: number): boolean {
   if (noun?.kind !== 'NOUN' || noun.items.length !== 1 || (noun.number?.value ?? 200) > MOST_YEARS) return false;
   const isSet = before?.kind === 'COMMA' && name?.kind === 'NOUN' && name.number === null;
   return isSet && (after === undefined || after.kind === 'COMMA' || after.kind === 'STOP' || after.kind === 'AND');
+}
+
+/** "No immediate reports of casualties" does not say that there are none. */
+function isUnreported({ number, items }: NounChunk): boolean {
+  return number?.value === 0 && items.some(({ folded }) => /\breports?\b/.test(folded));
 }
 
 /** Nobody is older. */
@@ -175,6 +189,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
     readExchange(search, at, noun) ??
+    readPassengers(search, at, noun) ??
     readListed(search, at, noun)
   );
 }
@@ -232,7 +247,9 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
 
 function readSubject(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
-  const found = findPredicate(chunks, at, noun);
+  const isPartOf = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE';
+  const whole = isPartOf ? findWhole(search, at) : null;
+  const found = findPredicate(chunks, at, noun, 'SENTENCE', describeLikeWhole(search, whole, noun));
   if (found === null) return null;
   if (found !== 'ACTORS' && found.rule === 'state' && isImplied(noun) && noun.number?.value !== 0) return null;
   if (found === 'ACTORS') {
@@ -241,7 +258,6 @@ function readSubject(search: Search, at: number, noun: NounChunk): Reading | nul
   }
   const reading = fromPredicate(found.rule, found);
   // "Of whom 17 are in hospital".
-  const whole = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE' ? findWhole(search, at) : null;
   if (whole === null) return reading;
   return {
     ...reading,
@@ -258,20 +274,7 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   const happening = of2.head?.entry?.happenings[0];
   if (happening === undefined || of2.number !== null) return null;
   const { measure } = happening;
-  if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') {
-    const verb = findVerbBefore(chunks, at - 2);
-    const isIdentified =
-      measure === 'BODIES_IDENTIFIED' ||
-      verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
-    return {
-      measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED',
-      rule: 'noun of what happened',
-      trigger: { start: of2.start, end: of.end },
-      verb: verb ?? null,
-      isUncertain: false,
-      isLevel: false,
-    };
-  }
+  if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') return readBodiesOf(search, at, of2);
   if (measure !== 'KILLED' && !noun.isPeople && noun.head !== null) return null;
   return {
     measure,
@@ -284,9 +287,42 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   };
 }
 
-function findVerbBefore(chunks: readonly Chunk[], at: number): VerbChunk | undefined {
-  const before = chunks[at - 1];
-  return before?.kind === 'VERB' ? before : undefined;
+/** "Recovered the bodies of 12", "the bodies of 12 people have been identified", "hold the bodies of 12 hostages". */
+function readBodiesOf({ chunks }: Search, at: number, bodies: NounChunk): Reading | null {
+  let before = at - 3;
+  while (before > 0 && ['AND', 'NOUN', 'ADVERB', 'COMMA'].includes(chunks[before]?.kind ?? '') && at - before < 8)
+    before -= 1;
+  const earlier = chunks[before];
+  const held =
+    earlier?.kind === 'VERB' &&
+    earlier.readings.some(({ rule }) => rule.senses.some(({ isLevel }) => isLevel === true));
+  const later = findPassive(chunks, at + 1);
+  const measures = [earlier, later]
+    .flatMap((chunk) => (chunk?.kind === 'VERB' ? chunk.readings : []))
+    .flatMap(({ rule }) => rule.senses.flatMap((sense) => sense.bodies ?? []));
+  const verb = later ?? (earlier?.kind === 'VERB' ? earlier : null);
+  if (measures.length === 0 && !held && chunks[at - 3]?.kind === 'PREPOSITION') return null;
+  const measure = measures.includes('BODIES_IDENTIFIED')
+    ? 'BODIES_IDENTIFIED'
+    : held && measures.length === 0
+      ? 'DIED_IN_CAPTIVITY'
+      : 'BODIES_RECOVERED';
+  return {
+    measure,
+    rule: 'noun of what happened',
+    trigger: { start: bodies.start, end: (chunks[at - 1] as Chunk).end },
+    verb,
+    isUncertain: false,
+    isLevel: held,
+  };
+}
+
+function findPassive(chunks: readonly Chunk[], from: number): VerbChunk | null {
+  for (const chunk of chunks.slice(from, from + 6)) {
+    if (chunk.kind === 'VERB') return chunk.voice === 'PASSIVE' ? chunk : null;
+    if (!['PREPOSITION', 'NOUN', 'FROM', 'ADVERB'].includes(chunk.kind)) return null;
+  }
+  return null;
 }
 
 /** "12 deaths", "12 injured passengers". */
@@ -321,7 +357,7 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
       isUncertain: false,
       isLevel: false,
       mood:
-        next?.kind === 'VERB' && next.isSupposed
+        isChance(chunks, at) || (next?.kind === 'VERB' && next.isSupposed)
           ? { mood: 'HYPOTHETICAL', stance: 'ASSERTS' }
           : findMood(chunks, at, null, measure),
     };
@@ -344,6 +380,16 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
     isLevel: false,
     mood: findMood(chunks, at, null, described),
   };
+}
+
+/** "A chance of between 1,000 and 10,000 deaths". */
+function isChance(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at - 2];
+  return (
+    chunks[at - 1]?.kind === 'OF' &&
+    noun?.kind === 'NOUN' &&
+    /^(?:chance|risk|probability|possibility|danger|threat|likelihood)s?$/.test(noun.head?.folded ?? '')
+  );
 }
 
 function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
@@ -414,17 +460,24 @@ function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
   return null;
 }
 
-function skipAdverbs(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (chunks[at]?.kind === 'ADVERB') at += 1;
-  return at;
+/** "Two of the five engineers kidnapped in June": a group that has a number of its own. */
+function readCountedGroup(chunks: readonly Chunk[], at: number): Group | null {
+  const noun = chunks[at];
+  if (noun?.kind !== 'NOUN' || noun.number === null) return null;
+  const found = findPredicate(chunks, at, noun, 'DESCRIPTION');
+  if (found === null || found === 'ACTORS') return null;
+  let last = found.last;
+  while (['PREPOSITION', 'FROM', 'BY'].includes(chunks[last + 1]?.kind ?? '') && chunks[last + 2]?.kind === 'NOUN')
+    last += 2;
+  while (chunks[last + 1]?.kind === 'NOUN') last += 1;
+  return { noun, measure: found.measure, last };
 }
 
 /** "Twelve of the dead were children", "five of those killed were medics". */
 function readOfGroup(search: Search, at: number): Reading | null {
   const { chunks } = search;
   if (chunks[at + 1]?.kind !== 'OF') return null;
-  const group = readGroup(chunks, at + 2);
+  const group = readGroup(chunks, at + 2) ?? readCountedGroup(chunks, at + 2);
   if (group === null) return null;
   const verb = skipAdverbs(chunks, group.last + 1);
   const copula = chunks[verb];
@@ -463,7 +516,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   const after = chunks[at + 1];
   if (after?.kind !== 'PARTITIVE') return null;
   const whole = findWhole(search, at);
-  const own = readAfterPartitive(search, at + 1, noun);
+  const own = readAfterPartitive(search, at + 1, noun, whole);
   if (own === 'OTHER') return null;
   if (own) {
     const base = whole === null ? null : (found.get(whole) as Reading);
@@ -485,9 +538,17 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   };
 }
 
+/** "99 of them": bodies, if the whole is bodies. */
+function describeLikeWhole({ found }: Search, whole: number | null, noun: NounChunk): Counted {
+  const isBody = whole !== null && found.get(whole)?.measure === 'BODIES_RECOVERED';
+  const counted = describeCounted(noun);
+  return isBody ? { ...counted, isBody } : counted;
+}
+
 /** Hostages who are dead died in captivity. */
 function narrowByWhole(measure: Measure, whole: Reading): Measure {
   const isHeld = whole.measure === 'HELD_HOSTAGE' || whole.measure === 'HELD';
+  if (isHeld && measure === 'SURVIVORS') return 'HELD_ALIVE';
   return isHeld && measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : measure;
 }
 
@@ -498,7 +559,12 @@ function skipBack(chunks: readonly Chunk[], at: number): number {
 }
 
 /** What follows "of them": a verb or state of its own, nothing but a noun, or something that is not understood. */
-function readAfterPartitive(search: Search, at: number, noun: NounChunk): Reading | null | 'OTHER' {
+function readAfterPartitive(
+  search: Search,
+  at: number,
+  noun: NounChunk,
+  whole: number | null,
+): Reading | null | 'OTHER' {
   const { chunks } = search;
   let next = at + 1;
   while (chunks[next]?.kind === 'ADVERB') next += 1;
@@ -519,7 +585,7 @@ function readAfterPartitive(search: Search, at: number, noun: NounChunk): Readin
   )
     return null;
   const isState = verb.kind === 'STATE';
-  const found = findPredicate(chunks, next - 1, noun, 'NEXT');
+  const found = findPredicate(chunks, next - 1, noun, 'NEXT', describeLikeWhole(search, whole, noun));
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
     const likely =
@@ -543,6 +609,28 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
     if (reading) return reading.relation?.kind === 'SUBSET_OF' ? reading.relation.to : before;
   }
   return null;
+}
+
+/** "With 148 passengers and six crew", "a crew of four". */
+function readPassengers(search: Search, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = search;
+  const [before, crew] = [chunks[at - 1], chunks[at - 2]];
+  const reading: Reading = {
+    measure: 'ON_BOARD',
+    rule: 'passengers',
+    trigger: noun,
+    verb: null,
+    isUncertain: false,
+    isLevel: false,
+  };
+  const isAboard = noun.head?.entry?.people.some(({ isAboard }) => isAboard) === true;
+  if (before?.kind === 'WITH' && isAboard) return reading;
+  if (before?.kind !== 'OF' || crew?.kind !== 'NOUN' || crew.number !== null || noun.head !== null) return null;
+  if (!crew.head?.entry?.people.some(({ isAboard: is }) => is)) return null;
+  const base = findListed(chunks, at - 2);
+  const shared = base === null ? undefined : search.found.get(base);
+  if (shared) return { ...shared, rule: 'member of a list', isInherited: true, countedLike: crew };
+  return chunks[at - 3]?.kind === 'WITH' ? { ...reading, countedLike: crew } : null;
 }
 
 /** "In exchange for 39 prisoners". */
@@ -571,7 +659,12 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
     return found.has(to) ? partOf(to, 'list of parts') : null;
   }
   // "12 were killed and one": a bare number without anything after it may count something else.
-  const isBare = noun.head === null && !noun.isMore && !isPhraseAfter(chunks, at);
+  const isShare =
+    chunks[at + 1]?.kind === 'PREPOSITION' &&
+    noun.number?.value === 1 &&
+    chunks[at + 2]?.kind === 'NOUN' &&
+    (chunks[at + 2] as NounChunk).number !== null;
+  const isBare = isShare || (noun.head === null && !noun.isMore && !isPhraseAfter(chunks, at));
   if (isBare || isImplied(noun)) return null;
   const previous = findListed(chunks, at);
   if (previous === null) return readJoinedObject(search, at, noun);
@@ -641,6 +734,17 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
+/** A deal that is to release 33 hostages does not say how many are held. */
+function speaksOfDeal(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk) =>
+      chunk.kind === 'NOUN' &&
+      chunk.items.some(({ folded }) =>
+        /^(?:deals?|agreements?|proposals?|plans?|frameworks?|phases?|stages?)$/.test(folded),
+      ),
+  );
+}
+
 function isPhraseAfter(chunks: readonly Chunk[], at: number): boolean {
   return ['PREPOSITION', 'FROM'].includes(chunks[at + 1]?.kind ?? '') && chunks[at + 2]?.kind === 'NOUN';
 }
@@ -653,7 +757,10 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
   const isHostage = describeCounted(noun).isHostage;
   // Who asks for the release of hostages says that they are held.
   const isHeld =
-    mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
+    mood.mood === 'CALLED_FOR' &&
+    !speaksOfDeal(chunks) &&
+    (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') &&
+    isHostage;
   const trigger = reading.trigger;
   const counted = reading.countedLike ?? findCounted(chunks, at);
   const start = Math.min(
@@ -667,16 +774,21 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
     counted?.end ?? 0,
     !reading.isInherited && trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end,
   );
+  const [of, whole] = [chunks[at + 1], chunks[at + 2]];
+  const isPartOf = of?.kind === 'OF' && whole?.kind === 'NOUN' && whole.number !== null && search.found.has(at + 2);
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation = reading.within
-    ? { kind: 'SUBSET_OF' as const, to: reading.within }
-    : to && reading.relation
-      ? { kind: reading.relation.kind, to }
-      : related && previous
-        ? { kind: related, to: previous }
-        : null;
+  const relation =
+    isPartOf && whole.number
+      ? { kind: 'SUBSET_OF' as const, to: whole.number }
+      : reading.within
+        ? { kind: 'SUBSET_OF' as const, to: reading.within }
+        : to && reading.relation
+          ? { kind: reading.relation.kind, to }
+          : related && previous
+            ? { kind: related, to: previous }
+            : null;
   return {
     number: noun.number,
     measure: isHeld ? 'HELD_HOSTAGE' : reading.measure,
@@ -702,6 +814,8 @@ function toFrame(search: Search, at: number, reading: Reading): FoundFrame | nul
 function findCounted(chunks: readonly Chunk[], at: number): Span | null {
   const { counted, items, isPeople } = chunks[at] as NounChunk;
   const [join, noun] = [chunks[at + 1], chunks[at + 2]];
+  // "137 of the 287 pupils".
+  if (counted === null && join?.kind === 'OF' && noun?.kind === 'NOUN' && noun.number !== null) return noun.counted;
   // "Twenty of the bandits", "17 bodies of policemen".
   const isOf = join?.kind === 'OF' && noun?.kind === 'NOUN' && noun.number === null && noun.isPeople;
   if (isOf && (counted === null || describeCounted(chunks[at] as NounChunk).isBody)) return noun;

@@ -18,7 +18,7 @@ export function findMood(chunks: readonly Chunk[], at: number, verb: VerbChunk |
 
 function readMood(chunks: readonly Chunk[], at: number, verb: VerbChunk | null, measure: Measure): Frame['mood'] {
   if (verb) {
-    if (verb.isSupposed || verb.isFuture) return 'HYPOTHETICAL';
+    if (verb.isSupposed || verb.isFuture || sharesMood(chunks, at, verb)) return 'HYPOTHETICAL';
     // "May die" is no death, "may have died" one that is uncertain.
     if (
       verb.isUncertain &&
@@ -42,6 +42,18 @@ function readMood(chunks: readonly Chunk[], at: number, verb: VerbChunk | null, 
   }
   if (verb === null && isSupposedBefore(chunks, at)) return 'HYPOTHETICAL';
   return 'STATED';
+}
+
+/** "Will free ten hostages and return 18 bodies": the second verb is in the future as well. */
+function sharesMood(chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
+  if (chunks[at - 1]?.kind !== 'AND' || !verb.readings.every(({ form }) => form === 'BASE')) return false;
+  for (let before = at - 2; before >= Math.max(0, at - MOST_CHUNKS); before -= 1) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR') return false;
+    if (chunk.kind === 'VERB')
+      return chunk.isSupposed || chunk.isFuture || (chunk.isInfinitive && !chunk.classes.has('FACTUAL'));
+  }
+  return false;
 }
 
 /** Whether a verb of that kind stands before, in the same clause. */
@@ -99,6 +111,8 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
     if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR' || chunk.kind === 'BUT') return false;
     if (chunk.kind === 'COMMA' && chunks[before + 1]?.kind === 'VERB') return false;
     if (chunk.kind === 'VERB' && chunk.classes.has('DENY') && !chunk.isNegated) return true;
+    if (chunk.kind === 'VERB' && chunk.isFinite && /^(?:said|says|added|confirmed)$/.test(chunk.main?.folded ?? ''))
+      return false;
     if (chunk.kind === 'VERB' && chunk.isFinite && chunks[before - 1]?.kind === 'COMMA') return false;
   }
   return false;

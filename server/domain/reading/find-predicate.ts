@@ -1,12 +1,15 @@
 import type { Chunk, NounChunk } from './find-chunks.ts';
+import { readGroup } from './find-group.ts';
 import {
   actsOnPeople,
+  type Counted,
   describeCounted,
   joinAlternatives,
   narrowByPeople,
   type Predicate,
   pickState,
   readAsSubject,
+  skipAdverbs,
 } from './read-verb.ts';
 
 export interface FoundPredicate extends Predicate {
@@ -25,8 +28,8 @@ export function findPredicate(
   at: number,
   noun: NounChunk,
   reach: 'SENTENCE' | 'DESCRIPTION' | 'NEXT' = 'SENTENCE',
+  counted: Counted = describeCounted(noun),
 ): FoundPredicate | 'ACTORS' | null {
-  const counted = describeCounted(noun);
   const walk: Walk = {
     chunks,
     at,
@@ -60,7 +63,7 @@ export function findPredicate(
           continue;
         }
         const later = rule.name === 'ABOARD' && !walk.isNext ? findAfterAboard(chunks, next) : null;
-        const more = later === null ? null : settleVerb({ ...walk, isGoverned: walk.isGoverned }, later, noun);
+        const more = later === null ? null : settleVerb({ ...walk, isGoverned: walk.isGoverned }, later, counted);
         if (more !== null && more !== 'ACTORS') return more;
         return {
           rule: 'state',
@@ -90,7 +93,7 @@ export function findPredicate(
         continue;
       }
       case 'VERB':
-        return settleVerb(walk, next, noun);
+        return settleVerb(walk, next, counted);
       case 'COMMA': {
         if (walk.isGoverned || walk.isNext) return null;
         const end = skipComma(chunks, next);
@@ -184,15 +187,30 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   return ['PREPOSITION', 'OF', 'BY', 'FROM', 'AMONG', 'TO', 'WITH'].includes(chunk.kind);
 }
 
-function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | 'ACTORS' | null {
+function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 'ACTORS' | null {
   const { chunks } = walk;
   const verb = chunks[at] as Extract<Chunk, { kind: 'VERB' }>;
-  const counted = describeCounted(noun);
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
+  // "One of 251 people taken hostage": a participle describes the noun next to it.
+  const nearest = chunks[at - 1];
+  if (isReduced && walk.skipped && nearest?.kind === 'NOUN' && nearest.number !== null) return null;
   if (walk.isGoverned && !isReduced && !isHeadlineVerb(chunks, walk.at)) return null;
   const found = readAsSubject(chunks, at, counted);
   if (found)
     return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
+  // "Were among the dead".
+  const among = chunks[skipAdverbs(chunks, at + 1)];
+  const group = verb.isCopula && among?.kind === 'AMONG' ? readGroup(chunks, chunks.indexOf(among) + 1) : null;
+  if (group)
+    return {
+      rule: 'member of a group',
+      measure: group.measure,
+      trigger: { start: verb.start, end: group.noun.end },
+      verb,
+      last: group.last,
+      isUncertain: verb.isUncertain,
+      isLevel: false,
+    };
   if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && actsOnPeople(verb) && !verb.isIng) return 'ACTORS';
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
@@ -240,12 +258,6 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
       return null;
   }
   return null;
-}
-
-function skipAdverbs(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (chunks[at]?.kind === 'ADVERB') at += 1;
-  return at;
 }
 
 function findVerb(chunks: readonly Chunk[], from: number): number | null {
@@ -311,6 +323,7 @@ function findAfterPhrase(chunks: readonly Chunk[], comma: number): number | null
     if (['STOP', 'SUBORDINATOR', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind !== 'COMMA') continue;
     const after = chunks[skipAdverbs(chunks, at + 1)];
+    if (after?.kind === 'AND') return skipList(chunks, at);
     if (after?.kind === 'VERB' && !after.isIng) return at + 1;
     if (after?.kind === 'STATE') return at + 1;
   }

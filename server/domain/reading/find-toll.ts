@@ -23,7 +23,7 @@ export function findToll(chunks: readonly Chunk[], at: number, known: Measure | 
   const join = chunks[before];
   if (join === undefined) return null;
   if (join.kind === 'FROM' && isChange(chunks, before)) return 'EARLIER';
-  if (join.kind === 'VERB') return readReached(chunks, before);
+  if (join.kind === 'VERB') return readReached(chunks, before, at);
   if (join.kind === 'OF' || (join.kind === 'STOP' && join.folded === ':') || join.kind === 'COMMA') {
     const toll = chunks[before - 1];
     if (join.kind === 'COMMA') return null;
@@ -34,7 +34,10 @@ export function findToll(chunks: readonly Chunk[], at: number, known: Measure | 
   }
   const isReached =
     join.kind === 'TO' ||
-    (join.kind === 'SUBORDINATOR' && join.folded === 'as') ||
+    (join.kind === 'SUBORDINATOR' &&
+      join.folded === 'as' &&
+      chunks[before - 1]?.kind === 'NOUN' &&
+      chunks[before - 2]?.kind === 'VERB') ||
     (join.kind === 'PREPOSITION' && /^(?:at|past|above|over|beyond|near|around|close to|up)$/.test(join.folded));
   if (!isReached) return null;
   return readRisen(chunks, before) ?? readNumberFirst(chunks, before, at) ?? readTotal(chunks, before, known);
@@ -59,9 +62,12 @@ function isChange(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** "The toll reached 12", "the number of dead is 12". */
-function readReached(chunks: readonly Chunk[], at: number): FoundToll | null {
+function readReached(chunks: readonly Chunk[], at: number, number: number): FoundToll | null {
   const verb = chunks[at] as VerbChunk;
-  if (!verb.classes.has('REACH') && !verb.isCopula) return null;
+  // "Climbed past 400": the preposition is read as a hedge.
+  const noun = chunks[number];
+  const isPast = verb.classes.has('RISE') && noun?.kind === 'NOUN' && noun.number?.quantifier === 'MORE_THAN';
+  if (!verb.classes.has('REACH') && !verb.isCopula && !isPast) return null;
   const found = findTollNoun(chunks, at - 1, 'BEFORE');
   if (found === null) return null;
   return { measure: found.measure, rule: 'toll', trigger: { start: found.noun.start, end: found.noun.end }, verb };

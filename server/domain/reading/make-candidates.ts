@@ -1,4 +1,4 @@
-import type { Caveat, Measure } from '../../database/generated/prisma/enums.ts';
+import type { Caveat, CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { cutWording } from './cut-wording.ts';
 import { describeFigure } from './describe-figure.ts';
@@ -86,10 +86,9 @@ function makeCandidate(
     high: isVague ? null : number.high,
     unit,
     measure: settleCaptivity(frame, population, surroundings),
-    countType:
-      described.countType === 'INCIDENT' && surroundings.isCounting && GROWING.includes(frame.measure)
-        ? 'TALLY_SO_FAR'
-        : described.countType,
+    countType: isStillCounted(frame, others, described.countType, rules, surroundings)
+      ? 'TALLY_SO_FAR'
+      : described.countType,
     stance: source.denies ? 'DENIES' : frame.stance,
     cause: described.cause,
     verification: described.verification,
@@ -111,6 +110,26 @@ function makeCandidate(
     rule: frame.rule,
     producer: 'RULES',
   };
+}
+
+/** Whether a count of an event goes on: the text says so, or it gives the day of the week and at least so many. */
+function isStillCounted(
+  frame: FoundFrame,
+  others: readonly FoundFrame[],
+  countType: CountType,
+  rules: FrameRules,
+  { isCounting }: Surroundings,
+): boolean {
+  if (countType !== 'INCIDENT' || !GROWING.includes(frame.measure)) return false;
+  if (
+    frame.sentence.tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) ||
+    findPhraseOf(frame.sentence, rules.calendar)
+  )
+    return false;
+  const isFresh =
+    findPhraseOf(frame.sentence, rules.weekdays) !== null &&
+    [frame, ...others].some(({ number }) => number?.quantifier === 'AT_LEAST');
+  return isCounting || isFresh;
 }
 
 /** What rescuers and hospitals count as long as they search. */

@@ -46,6 +46,22 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
       : sense.counts === 'SUBJECT' || (sense.counts === 'EITHER' && !hasObject(chunks, at, sense));
   const found = pickSense(chunks, at, verb, counted, role);
   if (found) return joinAlternatives(chunks, found);
+  const next = chunks[skipAdverbs(chunks, at + 1)];
+  // "Remain displaced".
+  if (isLink && next?.kind === 'VERB' && next.voice === 'PASSIVE' && !next.isFinite && !verb.isCopula) {
+    const [sense] = next.readings
+      .flatMap(({ rule }) => rule.senses)
+      .filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT');
+    if (sense?.measure)
+      return {
+        measure: narrowByPeople(sense.measure, counted),
+        trigger: { start: verb.start, end: next.end },
+        verb,
+        last: chunks.indexOf(next),
+        isUncertain: verb.isUncertain,
+        isLevel: true,
+      };
+  }
   if (isLink && (verb.isCopula || verb.voice === 'PASSIVE' || verb.classes.has('LINK'))) {
     const state = findState(chunks, at);
     const rule = state && pickState(state.chunk.rules, true);
@@ -56,17 +72,25 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
         verb,
         last: state.at,
         isUncertain: verb.isUncertain || (verb.classes.has('SUPPOSE') && isDoubtful(verb)),
-        isLevel: rule.name !== 'DEAD',
+        isLevel:
+          rule.name !== 'DEAD' &&
+          (verb.isCopula || /^(?:remain|remains|remained|stay|stayed)$/.test(verb.main?.folded ?? '')),
       });
   }
   return null;
+}
+
+export function skipAdverbs(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'ADVERB') at += 1;
+  return at;
 }
 
 /** Reads a verb whose object is the noun phrase at `object`. */
 export function readAsObject(chunks: readonly Chunk[], at: number, object: number, counted: Counted): Predicate | null {
   const verb = chunks[at];
   if (verb?.kind !== 'VERB' || verb.voice === 'PASSIVE' || verb.isCopula) return null;
-  const role = (sense: VerbSense) => sense.counts !== 'SUBJECT';
+  const role = (sense: VerbSense) => sense.counts !== 'SUBJECT' && sense.isPassive !== true;
   return pickSense(chunks, at, verb, counted, role, object);
 }
 
@@ -95,7 +119,7 @@ function pickSense(
       if (sense.needs !== undefined && state === null) continue;
       const measure = settleMeasure(sense, counted, chunks, at);
       if (measure === null) continue;
-      if (sense.peopleOnly && !counted.isPeople && !counted.isBody && !counted.isBare) continue;
+      if (sense.peopleOnly && !counted.isPeople && !counted.isBody && (sense.isStrict || !counted.isBare)) continue;
       const last = Math.max(at, state?.at ?? at);
       return {
         measure,

@@ -40,12 +40,19 @@ export interface FrameRules {
   readonly caveats: Readonly<Partial<Record<Caveat, readonly string[]>>>;
   readonly causes: readonly (readonly [Cause, readonly string[]])[];
   /** What shows that a figure is a running total of a war, a tally that still grows, or counts a period. */
-  readonly totals: readonly string[];
   /** "The deadliest … since 2010" compares, and counts nothing. */
   readonly superlatives: readonly string[];
   readonly wars: readonly string[];
   readonly tallies: readonly string[];
   readonly periods: readonly string[];
+  /** Periods of the calendar, which can also date one event: "last month". */
+  readonly calendar: readonly string[];
+  /** "Since", before a date or before the words for a beginning. */
+  readonly since: readonly string[];
+  readonly beginnings: readonly string[];
+  /** Words of reports that count over a period. */
+  readonly statistics: readonly string[];
+  readonly weekdays: readonly string[];
   readonly present: readonly string[];
   /** Nouns of events. */
   readonly events: readonly string[];
@@ -77,6 +84,10 @@ export interface VerbSense {
   readonly needs?: StateName;
   /** Whether the noun must be known to be people, since things are just as likely. */
   readonly peopleOnly?: boolean;
+  /** Whether a bare number is not enough either. */
+  readonly isStrict?: boolean;
+  /** Only as a passive: "are being treated". */
+  readonly isPassive?: boolean;
   /** Bodies are meant and not people: "recovered six bodies". */
   readonly bodies?: Measure;
   /** What it means of hostages: "held". */
@@ -147,6 +158,8 @@ export interface PeopleRule {
   readonly isAuthority?: boolean;
   readonly isHousehold?: boolean;
   readonly isBody?: boolean;
+  /** Those on board: "passengers", "crew". */
+  readonly isAboard?: boolean;
 }
 
 export type WordClass =

@@ -78,14 +78,15 @@ export const PEOPLE: readonly PeopleRule[] = [
   },
   { words: listForms('peacekeeper blue_helmet'), status: 'PEACEKEEPER' },
   { words: listForms('prisoner_of_war/prisoners_of_war pow war_prisoner'), status: 'PRISONER_OF_WAR' },
+  { words: listForms('passenger crew_member crewmember crew/crew crewmen cabin_crew/cabin_crew'), isAboard: true },
   { words: listForms('hostage abductee captive kidnap_victim'), isHostage: true },
   { words: listForms('family household'), isHousehold: true },
   { words: listForms('body/bodies corpse cadaver skeleton'), isBody: true },
   {
     words: listForms(
-      `passenger crew_member crewmember crew/crew crewmen sailor seafarer pilot co-pilot captain driver motorist cyclist motorcyclist pedestrian commuter traveller traveler tourist visitor holidaymaker hiker climber trekker mountaineer skier
+      `sailor seafarer pilot co-pilot captain driver motorist cyclist motorcyclist pedestrian commuter traveller traveler tourist visitor holidaymaker hiker climber trekker mountaineer skier
        worker labourer laborer miner builder employee staffer staff/staff personnel/personnel staff_member colleague farmer herder herdsmen shepherd fishermen fisher fisherfolk trader vendor shopkeeper businessmen engineer
-       technician teacher lecturer professor student schoolteacher worshipper worshiper pilgrim parishioner cleric pastor nun bishop missionary reveller reveler partygoer festivalgoer concertgoer spectator fan supporter
+       technician teacher lecturer professor student schoolteacher worshipper worshiper pilgrim parishioner cleric pastor nun bishop missionary reveller reveler partygoer festivalgoer concertgoer spectator fan supporter chaperone caretaker carer babysitter nanny janitor usher waiter waitress barman bartender plumber electrician mechanic welder carpenter digger deminer trawlerman deckhand stevedore docker conductor stewardess steward attendant flight_attendant air_hostess backpacker snorkeler snorkeller canoeist rower skater jogger runner climber mushroom_picker picker scavenger prospector astronaut newlywed bride groom celebrant devotee acolyte seminarian rabbi mullah elder chief chieftain tribesmen clansmen villager peasant landowner
        protester protestor demonstrator rioter activist marcher striker prisoner detainee inmate convict suspect migrant refugee asylum_seeker displaced_person/displaced_people returnee evacuee survivor settler
        foreigner expatriate expat immigrant emigrant stowaway castaway guest tenant occupant patient diner shopper customer bystander onlooker neighbour neighbor relative family_member relation cousin parent sibling
        son couple twin spouse friend member official politician lawmaker councillor mayor minister diplomat judge lawyer prosecutor candidate voter guard security_guard bodyguard warden ranger volunteer contractor

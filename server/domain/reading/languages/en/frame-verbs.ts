@@ -20,7 +20,7 @@ export const VERBS: readonly VerbRule[] = [
   { forms: listRegular('drown starve'), senses: [{ measure: 'KILLED', counts: 'EITHER' }] },
   {
     forms: listRegular(
-      'crush trample mow bury burn hack beat bludgeon club stone strangle poison stab gun freeze choke torture',
+      'crush trample mow bury hack beat bludgeon club stone strangle poison stab gun freeze choke torture',
     ),
     senses: [
       { measure: 'KILLED', counts: 'PATIENT', needs: 'TO_DEATH' },
@@ -28,7 +28,11 @@ export const VERBS: readonly VerbRule[] = [
     ],
   },
   {
-    forms: ['burn burns burnt burnt burning', 'beat beats beat beaten beating', 'freeze freezes froze frozen freezing'],
+    forms: [
+      'burn burns burnt/burned burnt/burned burning',
+      'beat beats beat beaten beating',
+      'freeze freezes froze frozen freezing',
+    ],
     senses: [
       { measure: 'KILLED', counts: 'EITHER', needs: 'TO_DEATH' },
       { measure: 'KILLED', counts: 'PATIENT', needs: 'DEAD' },
@@ -53,7 +57,10 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: ['lose loses lost lost losing'],
-    senses: [{ measure: 'KILLED', counts: 'SUBJECT', needs: 'LIVES' }],
+    senses: [
+      { measure: 'KILLED', counts: 'SUBJECT', needs: 'LIVES' },
+      { measure: 'KILLED', counts: 'PATIENT', peopleOnly: true, isStrict: true },
+    ],
   },
   {
     forms: listRegular('wound injure maim mutilate scald concuss'),
@@ -152,7 +159,9 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [
-      ...listRegular('recover retrieve exhume unearth discover uncover locate return deliver repatriate collect count'),
+      ...listRegular(
+        'recover retrieve receive exhume unearth discover uncover locate return deliver repatriate collect count',
+      ),
       'find finds found found finding',
       'hand over hands over handed over handed over handing over',
       'give back gives back gave back given back giving back',
@@ -216,6 +225,7 @@ export const VERBS: readonly VerbRule[] = [
     senses: [
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' },
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'HOSPITAL' },
+      { measure: 'INJURED', counts: 'PATIENT', peopleOnly: true, isPassive: true },
     ],
   },
   {

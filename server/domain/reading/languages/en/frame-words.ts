@@ -61,7 +61,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'others, other people, more people, more, additional people, further people, other persons, other individuals',
   ),
   INCLUDING: list(
-    'including, among them, among whom, including at least, amongst them, of whom at least, inclusive of, which includes, which included, among those, including also, notably',
+    'including, among them, among whom, including at least, amongst them, of whom at least, inclusive of, which includes, which included, including also, notably',
   ),
   PARTITIVE: list('of them, of whom, of those, of which, of these'),
   ORDER: list('last, first, next, final, remaining, previous, past, early, late, latest, same, very last, mid'),
@@ -91,10 +91,10 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'feared, believed, presumed, thought, suspected, assumed, understood, considered, said, reported, alleged, estimated, known, confirmed, rumoured, rumored, claimed, expected',
   ),
   FACTUAL: list(
-    'manage, manages, managed, managing, force, forces, forced, forcing, help, helps, helped, helping, continue, continues, continued, continuing, seem, seems, seemed, appear, appears, appeared, compel, compelled, oblige, obliged, happen, happened, come, came, go, went, found, known, reported, said, believed, thought, understood, presumed, feared, estimated, claimed, able, enough, cause, caused, causing, led, leading, shown, proved, proven, the first, the last, the latest, have, had, has, prompt, prompted, prompting, lead',
+    'manage, manages, managed, managing, force, forces, forced, forcing, help, helps, helped, helping, continue, continues, continued, continuing, seem, seems, seemed, appear, appears, appeared, compel, compelled, oblige, obliged, happen, happened, come, came, go, went, found, known, reported, said, believed, thought, understood, presumed, feared, estimated, claimed, able, enough, cause, caused, causing, led, leading, shown, proved, proven, have, had, has, prompt, prompted, prompting, lead',
   ),
   RISE: list(
-    `rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, soar, soars, soared, soaring, surge, surges, surged, surging, grow, grows, grew, grown, growing, increase, increases, increased, increasing, mount, mounts, mounted, mounting, go up, goes up, went up, gone up, climb up, tick up, creep, crept, swell, swells, swelled, swollen, double, fall, falls, fell, drop, drops, dropped, decline, declined, decrease, decreased, was revised, revised, was raised, raised, updated, lowered, edged up, shot up, leapt, spiked, inched up, has climbed, move, moved, stood, reduced`,
+    `rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, soar, soars, soared, soaring, surge, surges, surged, surging, grow, grows, grew, grown, growing, increase, increases, increased, increasing, mount, mounts, mounted, mounting, go up, goes up, went up, gone up, climb up, tick up, creep, crept, swell, swells, swelled, swollen, double, fall, falls, fell, fallen, drop, drops, dropped, decline, declined, decrease, decreased, was revised, revised, was raised, raised, updated, lowered, edged up, shot up, leapt, spiked, inched up, has climbed, move, moved, stood, reduced`,
   ),
   BRING: list(
     'bring, brings, brought, bringing, put, puts, putting, take, takes, took, taking, taken, raise, raises, raised, raising, push, pushes, pushed, pushing, lift, lifted, lifting, revise, revises, revised, revising, update, updates, updated, updating, place, places, placed, placing, set, sets, give, gave, giving, estimate, estimated, estimates, estimating, increase, increased, increasing, lower, lowered, drive, driving, drove, peg, pegged, reduce, reduced',

@@ -21,8 +21,14 @@ export const englishFrames: FrameRules = {
       name: 'INJURED',
       measure: 'INJURED',
       words: list(
-        'hurt, injured, wounded, with injuries, injuries, with minor injuries, minor injuries, serious injuries, burns, wounds, gunshot wounds, with wounds, minor wounds, shrapnel wounds, severe injuries, light injuries, slight injuries, burn injuries, in critical condition, in serious condition',
+        'hurt, injured, wounded, with injuries, injuries, with minor injuries, minor injuries, serious injuries, burns, wounds, gunshot wounds, smoke inhalation, concussion, fractures, concussions, gunshot injuries, with wounds, minor wounds, shrapnel wounds, severe injuries, light injuries, slight injuries, burn injuries, in critical condition, in serious condition',
       ),
+    },
+    {
+      name: 'INJURED',
+      measure: 'INJURED',
+      words: list('injuries, wounds, burns, fractures, injury, gunshot wounds'),
+      after: ['with'],
     },
     { name: 'HOMELESS', measure: 'HOMELESS', words: list('homeless, without homes, without a home, without shelter') },
     { name: 'HOSTAGE', measure: 'HELD_HOSTAGE', words: list('hostage, as hostages, hostages, as a hostage') },
@@ -66,8 +72,13 @@ export const englishFrames: FrameRules = {
       ),
       after: ['to', 'into'],
     },
-    { name: 'TO_DEATH', measure: null, words: list('to death, alive under, alive underneath') },
-    { name: 'ALIVE', measure: null, words: list('alive, alive from, unharmed, unhurt, with their lives') },
+    { name: 'TO_DEATH', measure: null, words: list('to death') },
+    {
+      name: 'ALIVE',
+      measure: 'SURVIVORS',
+      needsVerb: true,
+      words: list('alive, alive from, unharmed, unhurt, with their lives'),
+    },
     {
       name: 'ALIVE_IN_CAPTIVITY',
       measure: 'HELD_ALIVE',
@@ -243,9 +254,17 @@ export const englishFrames: FrameRules = {
     ),
   },
   causes: CAUSES,
-  totals: list(
-    'since the war began, since the start of the war, since the beginning of the war, since the conflict began, since the start of the conflict, since the fighting began, since the outbreak of, since war erupted, since fighting erupted, since fighting broke out, since war broke out, since the invasion, since the invasion began, since the offensive began, since the start of the offensive, since the uprising began, since the coup, since the ceasefire, since the beginning of, since the start of, since the crackdown began, since hostilities began, since hostilities, since then, since it began, since october, since february, since april, since march, since january, since may, since june, since july, since august, since september, since november, since december, since early, since mid, since late, since last, since 1990, since',
+  since: list('since'),
+  beginnings: list(
+    'began, begin, start, started, beginning, outbreak, erupted, broke out, coup, launched, invasion, ceasefire, war, offensive, uprising, hostilities, took power, seized power, took office, october, february, april, march, january, may, june, july, august, september, november, december, oct, nov, dec, jan, feb, then, early, mid, late, independence, crackdown, takeover, conflict',
   ),
+  calendar: list(
+    'last year, last month, this year, this month, last month alone, last year alone, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, during the year, in the year',
+  ),
+  statistics: list(
+    'documented, recorded, registered, annual report, report, reported, statistics, figures, according to data, executed, executions, counted, compiled',
+  ),
+  weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, overnight, tonight'),
   superlatives: list(
     'deadliest, worst, biggest, largest, highest, bloodiest, first, most, such, strongest, heaviest, highest toll',
   ),
@@ -256,7 +275,7 @@ export const englishFrames: FrameRules = {
     'so far, toll rose, rose to, climbed to, rises to, risen to, still searching, search continued, searching for, search for, rescuers are, rescuers were, rescue teams, search and rescue, rescue operations, confirmed dead, known to have died, up from, toll stood, toll stands, expected to rise, likely to rise, could rise, may rise, to date, thus far, still missing, were missing, are missing, under the rubble, as of, bringing the, death toll, toll has',
   ),
   periods: list(
-    'in the past 24 hours, over the past 24 hours, in the last 24 hours, over the last 24 hours, during the past 24 hours, in 24 hours, within 24 hours, in the previous 24 hours, in the past 48 hours, over the past 48 hours, in the past week, over the past week, in the last week, in the past month, over the past month, in the last month, over the past day, in the past day, in the past year, over the past year, last year, this year, so far this year, since dawn, since midnight, since morning, since yesterday, in recent days, in recent weeks, in recent months, every day, each day, per day, a day, daily, in the past two weeks, in the past three days, over the past two days, over the past three days, in the past two days, in the last two days, in one day, in a single day, in the first half of, in the first three months of, in the first six months of',
+    'in the past 24 hours, over the past 24 hours, in the last 24 hours, over the last 24 hours, during the past 24 hours, in 24 hours, within 24 hours, in the previous 24 hours, in the past 48 hours, over the past 48 hours, in the past week, over the past week, in the last week, in the past month, over the past month, in the last month, over the past day, in the past day, in the past year, over the past year, so far this year, since dawn, since midnight, since morning, since yesterday, in recent days, in recent weeks, in recent months, every day, each day, per day, a day, daily, in the past two weeks, in the past three days, over the past two days, over the past three days, in the past two days, in the last two days, in one day, in a single day, in the first half of, in the first three months of, in the first six months of',
   ),
   present: list(
     'still, remain, remains, currently, now, remaining, are being held, is being held, are held, continue, continues',
@@ -274,7 +293,7 @@ export const englishFrames: FrameRules = {
     'in the scenario, scenario, simulated, simulation, mock, in the film, in the novel, in the game, in the series, fictional, imaginary, hypothetical, in the movie, in the play, in the book',
   ),
   countings: list(
-    'expected to rise, likely to rise, could rise, may rise, might rise, expected to climb, expected to increase, rescuers, rescue workers, rescue teams, search and rescue, still searching, searching for, search for survivors, under the rubble, still trapped, trapped under, feared trapped, death toll rises, toll rises, toll expected, still missing, are missing, rescue operation, rescue operations, preliminary, more bodies',
+    'expected to rise, likely to rise, could rise, may rise, might rise, expected to climb, expected to increase, rescuers, rescue workers, rescue teams, search and rescue, still searching, searching for, search for survivors, under the rubble, still trapped, trapped under, feared trapped, death toll rises, toll rises, toll expected, still missing, are missing, rescue operation, rescue operations, preliminary, more bodies, critical condition, in surgery, fighting for their lives, serious condition, critically injured, critically, in a critical condition, could climb, might climb, number could rise, toll could',
   ),
   peopleEndings: list('ers, ors, ists, eers, ians, men, women, ees'),
   verified: list(
