@@ -110,7 +110,10 @@ describe('npm run read', () => {
   });
 
   it('shows what a language model proposes, marked, after the figures of the rules', async () => {
-    await writeFile(path.join(folder, 'grave.txt'), 'And 31 stayed with the dead, said a poet. Police said 4 people were injured.');
+    await writeFile(
+      path.join(folder, 'grave.txt'),
+      'And 31 stayed with the dead, said a poet. Police said 4 people were injured.',
+    );
     const figures = [
       { quote: 'And 31 stayed with', value: 31, measure: 'KILLED', sources: ['a poet'] },
       { quote: '900 people were killed', value: 900, measure: 'KILLED', sources: ['police'] },
