@@ -60,8 +60,8 @@ This is {one|IDIOM} that {nobody|0} expected.
 {One|IDIOM} can only guess how many died.
 It was {one|IDIOM,THINGS} of the deadliest attacks in years, with {86|86} dead.
 {One|IDIOM} by {one|IDIOM} the {33|33} miners were lifted out.
-The second strike in {three|TIME} days killed {19|19} people.
-The second strike killed {19|19} people.
+The {second|ORDINAL} strike in {three|TIME} days killed {19|19} people.
+The {second|ORDINAL} strike killed {19|19} people.
 In the past {24|TIME} hours, {31|31} bodies were brought to hospitals.
 Over the past {48|TIME} hours at least {100|AT_LEAST 100} people have been killed.
 The {48-hour|TIME} truce let {2,000|2000} civilians leave.
@@ -190,7 +190,7 @@ Rescuers have found {17|17} bodies so far, Col. Ahmed Rahimi, {52|AGE}, said.
 Yusuf, {7|AGE}, and his sister Amina, {11|AGE}, were pulled out alive.
 Maria Gonzalez ({64|AGE}) and {three|3} neighbours died.
 {A nurse|1} in her {30s|AGE} and {two|2} men in their late {50s|AGE} were stabbed.
-Children under {five|AGE~} make up a fifth of the {9,000|9000} patients.
+Children under {five|AGE~} make up a {fifth|SHARE} of the {9,000|9000} patients.
 Anyone over {18|AGE} may vote, the {12|12} detainees were told.
 He turned {40|AGE} in the cell he shared with {15|15} others.
 The judges ruled {6|LABEL}-{3|LABEL} that the {27|27} inmates be freed.
@@ -222,7 +222,7 @@ The {four-day|TIME} siege left {67|67} dead.
 The {six-month-old|AGE} baby was the {13th|ORDINAL} victim.
 {Three-month-old|AGE} {twins|2} were among the {21|21} dead.
 A {30-strong|30} team found {11|11} survivors.
-About a third of the {600|600} passengers were children.
+About a {third|SHARE} of the {600|600} passengers were children.
 Some {two-thirds|SHARE} of the {1.9m|1900000} people displaced are children.
 {Nine|SHARE} in {10|SHARE} families skip meals.
 {One|SHARE} out of every {ten|SHARE} prisoners died.
@@ -257,7 +257,7 @@ Officials counted {11|THINGS} air strikes, which killed {55|55} people.
 Police in {six|THINGS} districts arrested {230|230}.
 {Seven|THINGS} cows drowned.
 On day {three|LABEL,TIME} of the search, {five|5} more bodies were found.
-On the third day {five|5} more bodies were found.
+On the {third|ORDINAL} day {five|5} more bodies were found.
 By the end of week {two|2~} there were {300|300} dead.
 It took {four|TIME} hours to free {both|2} drivers.
 The truce began at {0700|TIME,LABEL} GMT, after {29|29} deaths overnight.
@@ -335,5 +335,87 @@ The suspects, {19|19} in all, were flown out.
 The suspects - {19|19} of them - were flown out.
 The {19|19} are accused of killing {33|33}.
 The youngest was {three|3~} and the oldest {81|81~}.
+The {first|ORDINAL} of the {nine|9} bodies was found on the {twenty-first|ORDINAL} day.
+`,
+  es: `
+Al menos {12|AT_LEAST 12} personas murieron en un ataque contra una escuela.
+{Un|1} muerto y {dos|2} heridos en un accidente de tráfico.
+Murieron {tres|3} niños y {una|1} mujer resultó herida.
+Más de {2.000|MORE_THAN 2000} personas fueron desplazadas.
+Unas {300|APPROXIMATELY 300} familias perdieron sus casas.
+El {7|DATE} de octubre de {2023|DATE} murieron {1.200|1200} personas.
+El número de muertos subió a {45|45}.
+El número de muertos subió de {40|40} a {45|45}.
+Entre {30 y 40|BETWEEN 30-40} personas siguen desaparecidas.
+Casi {500|NEARLY 500} personas fueron detenidas en {20|THINGS} ciudades.
+Hasta {60|AT_MOST 60} personas viajaban en la lancha.
+{Decenas|UNSPECIFIED 20} de personas resultaron heridas.
+{Cientos|UNSPECIFIED 200} de migrantes esperan en la frontera.
+{Un|1} niño de {ocho|AGE} años y {una|1} niña de {cinco|AGE} murieron.
+El sismo de magnitud {7,8|MEASURE} dejó {1.500|1500} muertos.
+El {80%|PERCENT} de los {2.300|2300} muertos eran civiles.
+La guerra dejó {1,5 millones|1500000} de desplazados.
+{Veintidós|22} mineros quedaron atrapados a {200|MEASURE} metros de profundidad.
+En las últimas {24|TIME} horas murieron {31|31} personas.
+A las {5|TIME} de la mañana, hombres armados mataron a {siete|7} personas.
+La resolución {2728|LABEL} exige la liberación de los rehenes.
+El rescate fue de {10 millones|MONEY} de dólares por {tres|3} secuestrados.
+Recuperaron {tres|3} cadáveres y buscan a otros {dos|2}.
+Fue {uno|IDIOM} de los peores ataques, con {86|86} muertos.
+{No hubo víctimas|0} mortales.
+Juan Pérez, de {34|AGE} años, y otros {cuatro|4} murieron.
+Desde {1999|YEAR} han muerto {450|450} periodistas.
+La {tercera|ORDINAL} explosión mató a {nueve|9} bomberos.
+Cerca de {un centenar|NEARLY 100} de personas fueron evacuadas.
+Por lo menos {ocho|AT_LEAST 8} policías murieron.
+`,
+  ru: `
+По меньшей мере {12|AT_LEAST 12} человек погибли, {один|1} ранен.
+Не менее {40|AT_LEAST 40} человек пропали без вести.
+Более {300|MORE_THAN 300} человек ранены.
+Около {5 тыс.|APPROXIMATELY 5000} человек эвакуированы.
+Погибли {двое|2} детей и {трое|3} взрослых.
+{7|DATE} октября {2023|DATE} года погибли {1200|1200} человек.
+Число погибших выросло до {45|45}.
+Число погибших выросло с {40|40} до {45|45}.
+До {60|AT_MOST 60} человек могут находиться под завалами.
+Под завалами могут находиться от {30 до 40|BETWEEN 30-40} человек.
+{Десятки|UNSPECIFIED 20} людей получили ранения.
+{Сотни|UNSPECIFIED 200} человек остались без крова.
+{34-летний|AGE} {мужчина|1} и {двое|2} детей погибли.
+{Восьмилетний|AGE} {мальчик|1} погиб.
+В {14|DATE}:{30|DATE} по местному времени погибли {3|3} человека.
+За последние сутки погибли {31|31} человек.
+За последние {24|TIME} часа погибли {31|31} человек.
+Магнитуда землетрясения составила {7,8|MEASURE}; погибли {1500|1500} человек.
+{80%|PERCENT} из {2300|2300} погибших – мирные жители.
+Резолюция {2728|LABEL} требует освободить заложников.
+Это {один|IDIOM} из самых страшных ударов за {два|TIME,AGE} года.
+{Второй|ORDINAL} взрыв унес жизни {девяти|9} человек.
+Самолет Су-{25|LABEL} сбит, {оба|2} пилота катапультировались.
+Ущерб оценивается в {10 млн|MONEY} долларов, погибли {четыре|4} человека.
+Повреждены {20|THINGS} домов, {шесть|6} человек погибли.
+В результате удара погибли {11|11} человек, в том числе {4|4} ребенка.
+Почти {500|NEARLY 500} человек задержаны.
+{1,5 миллиона|1500000} человек стали беженцами.
+С {2014|YEAR} года погибли {14 тысяч|14000} человек.
+{Никто не пострадал|0}.
+`,
+  ar: `
+قتل {12|AT_LEAST 12} شخصا على الأقل وأصيب أكثر من {40|MORE_THAN 40} آخرين.
+في {7|DATE} أكتوبر {2023|DATE} قتل {1200|1200} شخص.
+خلال الـ{24|TIME} ساعة الماضية استشهد {31|31} فلسطينيا.
+ارتفعت حصيلة القتلى إلى {41,020|41020} شهيدا و{94,925|94925} إصابة.
+قتل {ثلاثة|3} جنود وأصيب {خمسة|5} آخرون.
+قتل ما لا يقل عن {20|AT_LEAST 20} شخصا بينهم {سبعة|7} أطفال.
+نحو {300|APPROXIMATELY 300} شخص فروا من القرية.
+أصيب {عشرات|UNSPECIFIED 20} المدنيين في القصف.
+بلغت قوة الزلزال {7.8|MEASURE} درجات وقتل {1500|1500} شخص.
+يطالب القرار رقم {2728|LABEL} بالإفراج عن الرهائن.
+ما بين {30 و40|BETWEEN 30-40} شخصا في عداد المفقودين.
+قتل {طفلان|2} وأصيبت {امرأة|1}.
+قتل {٢٣٧|237} شخصا وأصيب {٤٥٠|450} بجروح.
+{80%|PERCENT} من القتلى مدنيون.
+في عام {2014|YEAR} قتل {2251|2251} فلسطينيا.
 `,
 };

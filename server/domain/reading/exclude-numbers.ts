@@ -25,7 +25,8 @@ interface Place {
 
 /** @param text without markup */
 export function excludeNumbers(text: string, mentions: readonly NumberMention[], language: string): NumberMention[] {
-  const rules = compileRules(findNumberRules(language));
+  const { articles = [], ...given } = findNumberRules(language);
+  const rules = compileRules(given);
   const { people } = readPeople(readLexicon(language));
   const telephones = findTelephones(text);
   const done: NumberMention[] = [];
@@ -43,7 +44,11 @@ export function excludeNumbers(text: string, mentions: readonly NumberMention[],
         : findExclusion(place, done.at(-1), text, rules, people));
     done.push(because === undefined ? mention : { ...mention, excludedBecause: because });
   }
-  return done;
+  return articles.length === 0 ? done : done.filter((mention) => !isArticle(mention, text, articles));
+}
+
+function isArticle({ excludedBecause, start, end }: NumberMention, text: string, articles: readonly string[]): boolean {
+  return excludedBecause !== undefined && articles.includes(text.slice(start, end).toLowerCase());
 }
 
 function readPlace(text: string, mention: NumberMention): Place {
@@ -83,10 +88,10 @@ interface CompiledRules {
   readonly results: RegExp;
 }
 
-const compiled = new Map<NumberRules, CompiledRules>();
+const compiled = new Map<NumberRules['rules'], CompiledRules>();
 
-function compileRules(given: NumberRules): CompiledRules {
-  const known = compiled.get(given);
+function compileRules(given: Pick<NumberRules, 'rules' | 'results'>): CompiledRules {
+  const known = compiled.get(given.rules);
   if (known !== undefined) return known;
   const compile = (source: string | undefined) => (source === undefined ? null : new RegExp(source));
   const made = {
@@ -97,7 +102,7 @@ function compileRules(given: NumberRules): CompiledRules {
     })),
     results: new RegExp(given.results),
   };
-  compiled.set(given, made);
+  compiled.set(given.rules, made);
   return made;
 }
 

@@ -1,8 +1,9 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { readNumbers } from '../figures/numbers/read-numbers.ts';
 import { excludeNumbers } from './exclude-numbers.ts';
+import { findWordsOfNumbers } from './find-words-of-numbers.ts';
 import { maskMarkup } from './mask-markup.ts';
-import type { Block } from './stages.ts';
+import type { Block, Span } from './stages.ts';
 
 /**
  * Reads all numbers of a text: counts, and those that count no people, with the reason. No digit of the text is left out: what stands
@@ -14,7 +15,35 @@ export function readNumbersOfText(text: string, blocks: readonly Block[], langua
   const plain = maskMarkup(text);
   const mentions = excludeNumbers(plain, readNumbers(plain, language), language);
   const placed = excludeOutside(mentions, blocks);
-  return [...placed, ...findUnread(text, placed)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const words = findWordsOfNumbers(plain, language).filter((word) => !overlapsMore(word, placed));
+  const read = [...placed.filter((mention) => !isWithinAny(mention, words)), ...words].sort(compare);
+  return [...read, ...findUnread(text, read)].sort(compare);
+}
+
+function compare(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The first of spans in the order of the text that does not end before another one begins. */
+function findFrom<Found extends Span>({ start }: Span, spans: readonly Found[]): Found | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Found).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
+}
+
+/** Whether a word overlaps a number that it does not contain: "twenty-first" contains "twenty". */
+function overlapsMore(word: Span, mentions: readonly NumberMention[]): boolean {
+  const found = findFrom(word, mentions);
+  return found !== undefined && found.start < word.end && !(word.start <= found.start && found.end <= word.end);
+}
+
+function isWithinAny({ start, end }: Span, words: readonly Span[]): boolean {
+  const found = findFrom({ start, end }, words);
+  return found !== undefined && found.start <= start && end <= found.end;
 }
 
 /** Numbers outside all blocks number the items of lists. */

@@ -36,7 +36,8 @@ export function findQuantifiers(
     if (
       name === 'AT_MOST' &&
       search(patterns.to, hedge[0]) &&
-      (search(patterns.change, readClauseBefore(before)) || search(patterns.change, readWords(after, 2)))
+      (search(patterns.change, readClauseBefore(before.slice(0, hedge.index))) ||
+        search(patterns.change, readWords(after, 2)))
     )
       continue;
     names.add(name);
@@ -52,9 +53,10 @@ export function findQuantifiers(
   return [...new Set([...names].flatMap((name) => MEANINGS[name]))];
 }
 
-/** The words before a number, from the beginning of the clause or the number before. */
+/** The words before a hedge, from the beginning of the clause or the number before: but "rose from 40 to 45" is one clause. */
 function readClauseBefore(before: string): string {
-  return before.slice(before.search(/[^\d.,;:!?؛،。；()]*$/u));
+  const words = before.replace(/(?<![\d.,])[\d.,]{1,20}\s*$/u, '');
+  return words.slice(words.search(/[^\d.,;:!?؛،。；()]*$/u));
 }
 
 /** The words after a number, up to the end of the clause or the next number. */

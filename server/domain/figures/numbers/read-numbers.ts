@@ -24,7 +24,10 @@ export function readNumbers(original: string, tag: string): NumberMention[] {
     ({ start, value }) =>
       !isWithin(start, vague) && !(value === 1 && (isWithin(start, none) || isWithin(start, pairs))),
   );
-  const numbers = [...plain, ...findImplied(folded, patterns, plain)].sort((a, b) => a.start - b.start);
+  const counting = [...plain, ...vague.map((size) => ({ ...size, value: Number.NaN }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const numbers = [...plain, ...findImplied(folded, patterns, counting)].sort((a, b) => a.start - b.start);
   const shares = findShares(numbers, folded, patterns);
   const place = ({ start, end }: { start: number; end: number }) => ({
     start: folded.starts[start] as number,

@@ -35,7 +35,7 @@ export function findNumberRules(tag: string): NumberRules {
   return findRules(tag)?.numbers ?? NO_NUMBERS;
 }
 
-const NO_NUMBERS: NumberRules = { rules: [], results: '(?!)' };
+const NO_NUMBERS: NumberRules = { rules: [], words: [], results: '(?!)' };
 
 /** The rules for figures in a language (BCP 47). Null if there are none: then numbers are read, and all are left over. */
 export function findFrameRules(tag: string): FrameRules | null {

@@ -75,7 +75,7 @@ export const es: LanguageRules = {
       'edificios?|casas?|viviendas?|hogares destruidos|apartamentos?|departamentos|inmuebles|estructuras?|escuelas?|colegios?|hospitales|iglesias?|mezquitas?|tiendas?|comercios?|fábricas?|puentes?|carreteras?|pueblos?|aldeas?|ciudades|municipios?|comunas?|comunidades|países|provincias?|estados?|regiones|localidades|vehículos?|coches?|autos?|carros?|camiones|autobuses|buses|ambulancias?|tanques?|trenes|vagones|barcos?|buques?|lanchas?|aviones|helicópteros?|drones|misiles|cohetes?|bombas?|proyectiles|ataques?|bombardeos?|explosiones|sismos?|terremotos?|réplicas?|incendios?|animales|ovejas?|cabras?|vacas?|caballos?|reses|cerdos?|perros?|gatos?|gallinas?|aves|cabezas|árboles|casos?|reportes?|incidentes?|veces|cajas?|albergues?|refugios|campamentos?|fosas?|minas?|armas?|zonas?|puntos|sectores',
   },
   excludedBefore: {
-    AGE: 'de edad|mayores de|menores de|con|de entre|edad de|edades de',
+    AGE: 'de edad|mayores de|menores de|de entre|edad de|edades de',
     YEAR: 'en|de|desde|del|hasta|año|durante|a finales de|a principios de|para|el|invierno de|verano de',
     LABEL: 'número|nº|núm\\.?|vuelo|artículo|resolución|ruta|sala|calle|unidad|batallón|brigada',
   },

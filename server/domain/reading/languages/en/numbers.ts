@@ -111,6 +111,19 @@ export const englishNumbers: NumberRules = {
         '^-(?!strong|member|person|people|man\\b|men\\b|woman|child|odd|plus|some|ish|something|or|to|and|year|month|week|day|hour|minute|second|dead|killed|injured|wounded|minor|million|thousand|hundred|fold|third|quarter|half|\\d)[a-z]{2,}',
     },
   ],
+  words: [
+    {
+      because: 'ORDINAL',
+      words: {
+        ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+        ...{ eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16 },
+        ...{ seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40 },
+        ...{ fiftieth: 50, sixtieth: 60, hundredth: 100, thousandth: 1000 },
+      },
+      before: '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-',
+    },
+  ],
+  share: { before: '\\b(?:an?|one|another|nearly a|about a) $', after: '^ (?:of|in)\\b' },
   results:
     '(?:won|wins?|winning|lost|loses?|losing|loss|draw|drew|draws|beat|beats|beating|defeat(?:ed)?|victory|led|leads?|leading|lead|score|scored|voted|vote|votes|ruled|ruling|decision|trail(?:s|ed|ing)?|tied|tie|down|up|ahead|aggregate|margin|result|final)(?: (?:by|of|was|is|to|it|them|him|her|a|the|[a-z]+)){0,2} $',
 };

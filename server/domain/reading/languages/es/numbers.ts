@@ -22,7 +22,11 @@ export const spanishNumbers: NumberRules = {
     },
     { because: 'ORDINAL', about: 'DIGITS', after: '^(?:\\.?[ºª°]|er\\b|ro\\b|ra\\b|da\\b|to\\b|ta\\b)' },
     { because: 'AGE', about: 'AGES', before: '(?:[a-zñáéíóú]), de $' },
-    { because: 'AGE', about: 'AGES', before: '(?:menores|mayores) de $' },
+    {
+      because: 'AGE',
+      about: 'AGES',
+      before: '(?:menores|mayores|niñ[oa]|hij[oa]|hombre|mujer|joven|menor|bebé|adolescente) de $',
+    },
     { because: 'TIME', about: 'DIGITS', before: '\\ba las? $' },
     {
       because: 'TIME',
@@ -30,6 +34,15 @@ export const spanishNumbers: NumberRules = {
       after: '^ ?(?:horas? local|gmt|hora local|h\\b|de la (?:mañana|tarde|noche|madrugada))',
     },
   ],
+  articles: ['un', 'una'],
+  words: [
+    {
+      because: 'ORDINAL',
+      words: { primer: 1, segund: 2, tercer: 3, cuart: 4, quint: 5, sext: 6, séptim: 7, octav: 8, noven: 9, décim: 10 },
+      after: '[oa]?s?',
+    },
+  ],
+  share: { before: '\\b(?:un|una) $', after: '^ (?:de|parte)\\b' },
   results:
     '(?:ganó|ganaron|perdió|perdieron|empató|empataron|venció|derrotó|marcador|resultado|votación)(?: [a-zñáéíóú]+){0,2} $',
 };
