@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../server/domain/reading/read-text.ts';
 import { overlap } from './match.ts';
-import { findWords, loadPassages } from './passages.ts';
+import { findWords, givenOf, loadPassages } from './passages.ts';
 import { groupPassages } from './print-scores.ts';
 import { f1Of, matchPassage, precisionOf, recallOf, type Scores, scoreReadings, shareOf } from './score.ts';
 
@@ -31,8 +31,7 @@ const MEASURED = {
 } as const satisfies Record<string, (scores: Scores) => number>;
 
 const read = loadPassages('tests/reading/gold').map((passage) => {
-  const { text, language, publishedOn, publisher } = passage;
-  return matchPassage(passage, readText({ text, language, publishedOn, ...(publisher === null ? {} : { publisher }) }));
+  return matchPassage(passage, readText(givenOf(passage)));
 });
 const groups = groupPassages(read);
 
