@@ -10,12 +10,12 @@ import { f1Of, matchPassage, precisionOf, recallOf, type Scores, scoreReadings, 
 /** What each group must reach. `invented` is the most that is allowed. Raise these when reading gets better. */
 const FLOORS: Readonly<Record<string, Readonly<Record<keyof typeof MEASURED, number>>>> = {
   'en, easy': {
-    ...{ numbersSeen: 0.97, precision: 0.86, recall: 0.68, quantifier: 0.98, chain: 0.87, population: 0.9 },
-    ...{ allRight: 0.61, invented: 3 },
+    ...{ numbersSeen: 0.97, precision: 0.95, recall: 0.8, quantifier: 0.98, chain: 0.97, population: 0.97 },
+    ...{ allRight: 0.84, invented: 2 },
   },
   'en, hard': {
-    ...{ numbersSeen: 0.96, precision: 0.72, recall: 0.5, quantifier: 0.98, chain: 0.8, population: 0.93 },
-    ...{ allRight: 0.46, invented: 13 },
+    ...{ numbersSeen: 0.96, precision: 0.89, recall: 0.53, quantifier: 0.98, chain: 0.94, population: 0.97 },
+    ...{ allRight: 0.62, invented: 4 },
   },
 };
 
