@@ -1,5 +1,5 @@
 import type { AccountedNumber, Candidate, Reading, Span } from '../../server/domain/reading/stages.ts';
-import { type ExpectedClaim, findWords, type Passage } from './passages.ts';
+import { type ExpectedClaim, findClaim, findWords, type Passage } from './passages.ts';
 
 /** Which candidate of a reading is which claim of a passage. They belong together if they are about the same number of the text. */
 
@@ -35,7 +35,7 @@ export function matchCandidates({ text, claims }: Passage, reading: Reading): Ma
   const left = new Set(claims);
   const pairs: Pair[] = [];
   const all = claims.flatMap((claim) => {
-    const places = [claim.words, claim.also].flatMap((words) => (words === undefined ? [] : findWords(text, words)));
+    const places = [findClaim(text, claim), ...(claim.also === undefined ? [] : [findWords(text, claim.also)])];
     return reading.candidates.flatMap((candidate, position) => {
       const place = placeOf(reading, candidate, claim);
       const found = place === null ? -1 : places.findIndex((words) => overlap(words, place));

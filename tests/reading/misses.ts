@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from '../../server/domain/reading/stages.ts';
 import { findNumberOf, overlap, type Pair } from './match.ts';
-import { type ExpectedClaim, findWords } from './passages.ts';
+import { type ExpectedClaim, findClaim } from './passages.ts';
 import { isFound, listUnseen, QUESTIONS, type ReadPassage } from './score.ts';
 
 /** What was read wrong in a passage, in words. */
@@ -64,8 +64,9 @@ export function listMisses(read: ReadPassage): Miss[] {
 
 const quote = ({ words }: ExpectedClaim) => `“${words}”`;
 
-function fateOf({ words }: ExpectedClaim, { passage, reading }: ReadPassage): string {
-  const numbers = reading.numbers.filter((number) => overlap(number, findWords(passage.text, words)));
+function fateOf(claim: ExpectedClaim, { passage, reading }: ReadPassage): string {
+  const place = findClaim(passage.text, claim);
+  const numbers = reading.numbers.filter((number) => overlap(number, place));
   const fates = numbers.map((number) =>
     number.fate === 'EXCLUDED' ? `excluded as ${number.because}` : number.fate.toLowerCase(),
   );

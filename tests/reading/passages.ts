@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import * as enums from '../../server/database/generated/prisma/enums.ts';
-import type { ReadingExclusion, Span } from '../../server/domain/reading/stages.ts';
+import type { GivenText, ReadingExclusion, Span } from '../../server/domain/reading/stages.ts';
 
 /** Passages with the figures that a reader should find in them. README.md explains the format. */
 
@@ -21,6 +21,8 @@ const anyOf = <T extends z.ZodType>(one: T) =>
 const link = z.strictObject({ label: anyOf(z.string()), verb: z.enum(enums.AttributionVerb) });
 const claim = z.strictObject({
   words: z.string(),
+  /** Where the words stand, if they stand in the text more than once. */
+  at: z.tuple([z.int(), z.int()]).optional(),
   quantifier: anyOf(z.enum(enums.Quantifier)).default(['EXACT']),
   value: z.int().nullable().default(null),
   low: z.int().nullable().default(null),
@@ -40,7 +42,7 @@ const claim = z.strictObject({
 const passage = z.strictObject({
   id: z.string(),
   language: z.string(),
-  publishedOn: z.iso.date(),
+  publishedOn: z.iso.date().nullable(),
   publisher: z.string().nullable().default(null),
   hard: z.boolean().default(false),
   text: z.string(),
@@ -52,6 +54,15 @@ export type ExpectedLink = z.output<typeof link>;
 export type ExpectedClaim = z.output<typeof claim>;
 export type Passage = z.output<typeof passage>;
 
+/** What a reader is given of a passage. */
+export function givenOf({ text, language, publishedOn, publisher }: Passage): GivenText {
+  return {
+    ...{ text, language },
+    ...(publishedOn === null ? {} : { publishedOn }),
+    ...(publisher === null ? {} : { publisher }),
+  };
+}
+
 /** Where words stand in a text. They must stand there once. */
 export function findWords(text: string, words: string): Span {
   const start = text.indexOf(words);
@@ -60,13 +71,23 @@ export function findWords(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
+/** Where the words of a claim stand. */
+export function findClaim(text: string, { words, at }: Pick<ExpectedClaim, 'words' | 'at'>): Span {
+  return at === undefined ? findWords(text, words) : { start: at[0], end: at[1] };
+}
+
 /** Reads the passages of a YAML file. */
 export function parsePassages(yaml: string): Passage[] {
-  return z.array(passage).parse(parse(yaml));
+  return checkPassages(parse(yaml));
 }
 
 /** Reads all YAML files of a folder, in the order of their names. */
 export function loadPassages(folder: string): Passage[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return files.sort().flatMap((file) => parsePassages(readFileSync(path.join(folder, file), 'utf8')));
+}
+
+/** Gives passages the values that are left out, and throws if they are not in the format. */
+export function checkPassages(passages: unknown): Passage[] {
+  return z.array(passage).parse(passages);
 }

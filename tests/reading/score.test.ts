@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../server/domain/reading/read-text.ts';
 import { overlap } from './match.ts';
-import { findWords, loadPassages } from './passages.ts';
+import { findWords, givenOf, loadPassages } from './passages.ts';
 import { groupPassages } from './print-scores.ts';
 import { f1Of, matchPassage, precisionOf, recallOf, type Scores, scoreReadings, shareOf } from './score.ts';
 
@@ -10,12 +10,12 @@ import { f1Of, matchPassage, precisionOf, recallOf, type Scores, scoreReadings, 
 /** What each group must reach. `invented` is the most that is allowed. Raise these when reading gets better. */
 const FLOORS: Readonly<Record<string, Readonly<Record<keyof typeof MEASURED, number>>>> = {
   'en, easy': {
-    ...{ numbersSeen: 0.97, precision: 0.86, recall: 0.68, quantifier: 0.98, chain: 0.87, population: 0.9 },
-    ...{ allRight: 0.61, invented: 3 },
+    ...{ numbersSeen: 0.97, precision: 0.95, recall: 0.8, quantifier: 0.98, chain: 0.97, population: 0.97 },
+    ...{ allRight: 0.84, invented: 2 },
   },
   'en, hard': {
-    ...{ numbersSeen: 0.96, precision: 0.72, recall: 0.5, quantifier: 0.98, chain: 0.8, population: 0.93 },
-    ...{ allRight: 0.46, invented: 13 },
+    ...{ numbersSeen: 0.96, precision: 0.89, recall: 0.53, quantifier: 0.98, chain: 0.94, population: 0.97 },
+    ...{ allRight: 0.62, invented: 4 },
   },
 };
 
@@ -31,8 +31,7 @@ const MEASURED = {
 } as const satisfies Record<string, (scores: Scores) => number>;
 
 const read = loadPassages('tests/reading/gold').map((passage) => {
-  const { text, language, publishedOn, publisher } = passage;
-  return matchPassage(passage, readText({ text, language, publishedOn, ...(publisher === null ? {} : { publisher }) }));
+  return matchPassage(passage, readText(givenOf(passage)));
 });
 const groups = groupPassages(read);
 

@@ -1,7 +1,7 @@
 import type { AccountedNumber, Candidate, Reading } from '../../server/domain/reading/stages.ts';
 import { isChain, isSameLabel, meansSame } from './labels.ts';
 import { type Matching, matchCandidates, overlap, type Pair } from './match.ts';
-import { type ExpectedClaim, findWords, type Passage } from './passages.ts';
+import { type ExpectedClaim, findClaim, type Passage } from './passages.ts';
 
 /** How well passages were read, stage by stage. README.md says what counts as right. */
 
@@ -76,11 +76,14 @@ export const isAllRight = (pair: Pair) =>
 
 /** The words of the numbers of a passage that are not in the list of numbers. */
 export function listUnseen({ passage, reading }: ReadPassage): string[] {
-  const at = (words: string) => reading.numbers.filter((number) => overlap(number, findWords(passage.text, words)));
+  const at = (one: Pick<ExpectedClaim, 'words' | 'at'>) => {
+    const place = findClaim(passage.text, one);
+    return reading.numbers.filter((number) => overlap(number, place));
+  };
   const claims = passage.claims.filter(({ optional }) => !optional);
   return [
-    ...claims.filter((claim) => isNumbered(claim) && !at(claim.words).some((number) => isNumberOf(claim, number))),
-    ...passage.others.filter(({ words }) => at(words).length === 0),
+    ...claims.filter((claim) => isNumbered(claim) && !at(claim).some((number) => isNumberOf(claim, number))),
+    ...passage.others.filter((other) => at(other).length === 0),
   ].map(({ words }) => words);
 }
 
