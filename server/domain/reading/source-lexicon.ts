@@ -37,6 +37,8 @@ export type WordTag =
   | 'WITH'
   | 'NUMBER'
   | 'WHAT'
+  | 'WITHIN'
+  | 'CITED_LINK'
   | 'BACKGROUND'
   | 'OWNER_LINK'
   | 'NOMINAL'
@@ -183,6 +185,8 @@ function listTags(rules: SourceRules): [WordTag, string][] {
     ['WITH', rules.withs],
     ['NUMBER', rules.numbers],
     ['WHAT', rules.what],
+    ['WITHIN', rules.within],
+    ['CITED_LINK', rules.citedLinks],
     ['BACKGROUND', rules.backgrounds],
     ['OWNER_LINK', rules.ownerLinks],
     ['NOMINAL', rules.nominals],
