@@ -16,6 +16,7 @@ export function readVerbCue(words: readonly Word[], at: number, earlier: readonl
   if (verb.except !== undefined && hasObject(words, at, verb.except)) return null;
   const isGiven = word.info.givenBy !== null || has(word, 'RELAYED');
   if (isGiven && !isGerund && findPhrase(words, at + 1, lexicon, ['BY']) !== null) return null;
+  if (has(word, 'NOMINAL') && isSaidBy(words, at + 1)) return null;
   if (verb.needs !== undefined && words[at + 1]?.folded !== verb.needs) return null;
   const subject = findSubject(words, at, group.first, earlier, lexicon);
   if (subject === null || !accepts(verb, subject.phrase, words, at)) return null;
@@ -79,6 +80,10 @@ function isUnsaid(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   }
   return false;
 }
+
+/** A verb follows: "media reports said". */
+const isSaidBy = (words: readonly Word[], at: number) =>
+  words[at]?.info.verb?.kind === 'SPEECH' && words[at]?.info.noun === null && words[at]?.info.isGerund === false;
 
 const OBJECT_WORDS = 7;
 function hasObject(words: readonly Word[], at: number, among = ''): boolean {

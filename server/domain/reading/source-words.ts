@@ -25,7 +25,7 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted =
   const isShouted = letters.length > 3 && letters.every(({ first }) => first.text === first.text.toUpperCase());
   let isFirst = true;
   let quotes = isQuoted ? 1 : 0;
-  return merged.map((part) => {
+  return merged.map((part, at) => {
     const { first, last, folded, tokens } = part;
     const text = tokens.map((token) => token.text).join('');
     const mark = first.isWord ? null : readMark(first, quotes);
@@ -40,7 +40,9 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted =
     if (first.isWord) isFirst = false;
     else if (mark === 'COLON' || mark === 'OPENING' || mark === 'STOP') isFirst = true;
     const isLoud = /^\p{Lu}[\p{Lu}.]+$/u.test(text) && !isShouted;
-    const info = lookUp(base, isLoud, lexicon);
+    // Names may end like adverbs: "Anatoly Viktorov".
+    const isName = isCapital && (!isFirst || /^\p{Lu}/u.test(merged[at + 1]?.first.text ?? ''));
+    const info = dropAdverb(lookUp(base, isLoud, lexicon), isName);
     return {
       start: first.start,
       end: last.end,
@@ -53,6 +55,10 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted =
       number: /^\p{Nd}/u.test(text),
     };
   });
+}
+
+function dropAdverb(info: WordInfo, isName: boolean): WordInfo {
+  return isName && info.isOnlyAdverb ? { ...info, tags: new Set() } : info;
 }
 
 /** "WHO" and "US" are no pronouns. The last part of a compound says what it is: "Director-General", "vice-president". */

@@ -110,6 +110,8 @@ export interface SourceRules {
   readonly hearsay: string;
   /** The same, where it is only believed: "are believed to". */
   readonly belief: string;
+  /** Words that only say that it is likely. */
+  readonly likely: string;
   readonly alleged: string;
   /** Phrases that say that nobody could verify it. */
   readonly unverified: string;

@@ -173,6 +173,7 @@ export const spanishSources: SourceRules = {
   hedges: 'menos mas total torno',
   hearsay: 'presuntamente|al parecer|se dice que|habrian|habria|versiones no confirmadas',
   belief: 'se cree que|se teme que|se estima que|se calcula que|se presume que',
+  likely: 'probablemente|posiblemente',
   alleged: 'supuestamente|presuntamente',
   unverified:
     'verificado de forma independiente|verificar de forma independiente|verificar de manera independiente|verificado de manera independiente|verificada de forma independiente|verificadas de forma independiente|verificarse de forma independiente|verificada de manera independiente|confirmado de forma independiente|verificado independientemente|verificar independientemente|confirmar de forma independiente|verificadas de manera independiente',
