@@ -36,7 +36,7 @@ export function attribute(figure: Span, reading: SourceReading): Attribution {
   const kept = denying.length > 0 && denying.length < spans.length ? dropDenied(links, denying) : links;
   return {
     links: kept,
-    caveats: findCaveats(figure, at, kept.length > 0, reading),
+    caveats: findCaveats(figure, at, { hasSource: kept.length > 0, isHearsay: spans.some(isNobody) }, reading),
     denies: denying.length > 0 && denying.length === spans.length,
     reasons: [
       ...spans.map(({ rule, verb }) => `"${verb.text}": ${rule}.`),
@@ -45,6 +45,8 @@ export function attribute(figure: Span, reading: SourceReading): Attribution {
   };
 }
 
+/** "There were reports that": somebody says so, and nobody is named. */
+const isNobody = ({ links }: SourceSpan) => links.length === 0;
 const chainOf = ({ links }: SourceSpan) => links;
 const holds = (scope: Span, figure: Span) => scope.start <= figure.start && figure.start < scope.end;
 
@@ -88,11 +90,17 @@ function dropDenied(links: readonly SourceLink[], denying: readonly SourceSpan[]
   return links.filter(({ start }) => !deniers.some((denier) => denier.start === start));
 }
 
-function findCaveats(figure: Span, at: number, hasSource: boolean, { sentences, hearsay }: SourceReading): Caveat[] {
+function findCaveats(
+  figure: Span,
+  at: number,
+  { hasSource, isHearsay }: { hasSource: boolean; isHearsay: boolean },
+  { sentences, hearsay }: SourceReading,
+): Caveat[] {
   const caveats = new Set<Caveat>();
   const add = (kind: keyof typeof CAVEATS) => {
     for (const caveat of CAVEATS[kind]) if (caveat !== 'SOURCE_UNNAMED' || !hasSource) caveats.add(caveat);
   };
+  if (isHearsay) add('HEARSAY');
   for (const { kind, scope, isAboutBefore } of hearsay[at] ?? []) if (!isAboutBefore && holds(scope, figure)) add(kind);
   const [own, next] = [sentences[at], sentences[at + 1]];
   if (own !== undefined && next !== undefined)

@@ -37,7 +37,10 @@ function readCue(words: readonly Word[], at: number, earlier: readonly Cue[], le
 function readAccordingTo(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
   const phrase = findPhrase(words, at, lexicon, ['ACCORDING_TO']);
   if (phrase === null) return null;
-  const source = readRight(words, at + phrase.words.length, words.length - 1, lexicon);
+  const said = at + phrase.words.length;
+  // "according to what the ministry announced"
+  const isSaid = words[said]?.info.verb?.kind === 'SPEECH' && words[said]?.info.noun === null;
+  const source = readRight(words, isSaid ? said + 1 : said, words.length - 1, lexicon);
   if (source === null || (!source.isSource && !isWholePhrase(words, source))) return null;
   const { next, media } = skipAdjuncts(words, source.last + 1, lexicon);
   const last = Math.max(source.last, next - 1);

@@ -6,7 +6,7 @@ import type { Span } from './stages.ts';
 
 /** Words that weaken a figure without naming a source: "reportedly", "are believed to", "could not be independently verified". */
 export interface HearsaySpan {
-  readonly kind: 'HEARSAY' | 'BELIEF' | 'ALLEGED' | 'UNVERIFIED';
+  readonly kind: 'HEARSAY' | 'BELIEF' | 'LIKELY' | 'ALLEGED' | 'UNVERIFIED';
   /** The clause that it weakens. */
   readonly scope: Span;
   /** Whether it speaks of figures of the sentence before. */
@@ -17,11 +17,12 @@ export interface HearsaySpan {
 export const CAVEATS: Readonly<Record<HearsaySpan['kind'], readonly Caveat[]>> = {
   HEARSAY: ['SOURCE_UNNAMED'],
   BELIEF: ['SOURCE_UNNAMED', 'UNCERTAIN'],
+  LIKELY: ['UNCERTAIN'],
   ALLEGED: ['ALLEGED'],
   UNVERIFIED: ['NOT_INDEPENDENTLY_VERIFIED'],
 };
 
-const KINDS: readonly PhraseKind[] = ['HEARSAY', 'BELIEF', 'ALLEGED', 'UNVERIFIED'];
+const KINDS: readonly PhraseKind[] = ['HEARSAY', 'BELIEF', 'LIKELY', 'ALLEGED', 'UNVERIFIED'];
 
 export function findHearsay(words: readonly Word[], lexicon: Lexicon): HearsaySpan[] {
   const found: HearsaySpan[] = [];
@@ -48,6 +49,8 @@ function findClause(words: readonly Word[], at: number): Span {
   const isBreak = (i: number) =>
     words[i]?.mark === 'SEMICOLON' ||
     has(words[i], 'CONJUNCTION') ||
+    (has(words[i], 'RELATIVE') && !has(words[i], 'THAT') && !has(words[i - 1], 'CLOSE_LINK')) ||
+    (words[i]?.mark === 'COMMA' && words.slice(i + 2, i + 4).some((word) => has(word, 'RELATIVE'))) ||
     (has(words[i], 'COORDINATION') && !isNounish(words, i));
   let [first, last] = [at, at];
   while (first > 0 && !isBreak(first - 1)) first -= 1;

@@ -53,15 +53,14 @@ export function findSources(
     const cues = label === null ? findCues(words, lexicon) : [label];
     const scopes = findScopes(words, cues);
     resolver.note(words);
-    const own = cues.map((cue, i): SourceSpan => {
+    const own = cues.flatMap((cue, i): SourceSpan[] => {
+      const links = resolver.resolve(cue, words, isQuoted(cue.verb.start)).filter((link) => !isPublisher(link.text));
+      // What the publisher says is the article's own voice. Words without a source, such as "reports that", are kept.
+      if (links.length === 0 && cue.links.length > 0) return [];
       const { first, last } = scopes[i] ?? { first: 0, last: -1 };
-      return {
-        links: resolver.resolve(cue, words, isQuoted(cue.verb.start)).filter((link) => !isPublisher(link.text)),
-        scope: toSpan(words, first, last),
-        verb: { ...cue.verb, text: text.slice(cue.verb.start, cue.verb.end) },
-        rule: cue.rule,
-        ...(cue.denies ? { denies: true } : {}),
-      };
+      const verb = { ...cue.verb, text: text.slice(cue.verb.start, cue.verb.end) };
+      const denies = cue.denies ? { denies: true } : {};
+      return [{ links, scope: toSpan(words, first, last), verb, rule: cue.rule, ...denies }];
     });
     const isSame = before !== null && before.sentence.block === sentence.block;
     const carried =

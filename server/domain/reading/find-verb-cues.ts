@@ -16,6 +16,7 @@ export function readVerbCue(words: readonly Word[], at: number, earlier: readonl
   if (verb.except !== undefined && hasObject(words, at, verb.except)) return null;
   const isGiven = word.info.givenBy !== null || has(word, 'RELAYED');
   if (isGiven && !isGerund && findPhrase(words, at + 1, lexicon, ['BY']) !== null) return null;
+  if (has(word, 'NOMINAL') && isSaidBy(words, at + 1)) return null;
   if (verb.needs !== undefined && words[at + 1]?.folded !== verb.needs) return null;
   const subject = findSubject(words, at, group.first, earlier, lexicon);
   if (subject === null || !accepts(verb, subject.phrase, words, at)) return null;
@@ -79,6 +80,10 @@ function isUnsaid(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   }
   return false;
 }
+
+/** A verb follows: "media reports said". */
+const isSaidBy = (words: readonly Word[], at: number) =>
+  words[at]?.info.verb?.kind === 'SPEECH' && words[at]?.info.noun === null && words[at]?.info.isGerund === false;
 
 const OBJECT_WORDS = 7;
 function hasObject(words: readonly Word[], at: number, among = ''): boolean {
@@ -244,7 +249,7 @@ function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon):
   const isOpen = before === undefined || before.mark !== null;
   if (isGerund || verb?.kind === 'TELL' || verb?.kind === 'TOLL' || (!lexicon.rules.inverts && !isOpen)) return null;
   if (!lexicon.rules.inverts && before === undefined) return null;
-  const phrase = readRight(words, at + 1, words.length - 1, lexicon);
+  const phrase = readRightOf(words, at, lexicon);
   if (!phrase?.isSource || (phrase.standsFor !== null && !isOpen)) return null;
   if (lexicon.rules.inverts) return makeSubject(phrase, 'subject after', { isAfter: true });
   const { next } = skipAdjuncts(words, phrase.last + 1, lexicon);
@@ -257,6 +262,17 @@ function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon):
     end.info.isGerund
     ? makeSubject(phrase, 'subject after', { isAfter: true })
     : null;
+}
+
+/** In some languages the hearer or the place comes first: "написал в телеграм-канале губернатор", "заявили в полиции". */
+function readRightOf(words: readonly Word[], at: number, lexicon: Lexicon): NounPhrase | null {
+  const near = readRight(words, at + 1, words.length - 1, lexicon);
+  if (near?.isSource || !lexicon.rules.inverts) return near;
+  const { next } = skipAdjuncts(words, at + 1, lexicon);
+  const far = next > at + 1 ? readRight(words, next, words.length - 1, lexicon) : null;
+  if (far?.isSource) return far;
+  const within = has(words[at + 1], 'WITHIN') ? readRight(words, at + 2, words.length - 1, lexicon) : null;
+  return within?.isSource ? within : near;
 }
 
 const APPOSITIONS = 3;
@@ -348,7 +364,8 @@ function readAfter(words: readonly Word[], from: number, verb: SourceVerb, lexic
   const media: NounPhrase[] = [];
   let cited: NounPhrase | null = null;
   if (verb.kind === 'TELL' || verb.kind === 'CITE') {
-    const phrase = readRight(words, from, words.length - 1, lexicon);
+    const start = has(words[from], 'CITED_LINK') ? from + 1 : from;
+    const phrase = readRight(words, start, words.length - 1, lexicon);
     if (phrase !== null) {
       next = phrase.last + 1;
       if (verb.kind === 'CITE') cited = phrase.isSource ? phrase : null;

@@ -9,8 +9,9 @@ interface Named extends Quote {
   readonly kind: SourceLink['kind'];
   readonly unnamed: SourceLink['unnamed'];
   readonly isMany: boolean;
-  /** Whether it can be one person. */
+  /** Whether it is one person, or may be one: a single name. */
   readonly isOne: boolean;
+  readonly mayBeOne: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -40,6 +41,11 @@ export function startResolving(text: string, lexicon: Lexicon): Resolver {
       isMany: own.some(({ folded, info }) => info.noun?.kind === 'PERSON' && folded.endsWith('s')),
       isOne:
         phrase.kind === 'PERSON' || (phrase.unnamed !== null && own.some(({ info }) => info.noun?.kind === 'PERSON')),
+      mayBeOne:
+        phrase.kind === 'ORGANISATION' &&
+        own.length === 1 &&
+        !phrase.isMedia &&
+        own.every(({ info, acronym }) => info.noun === null && !acronym),
       words: new Set(own.filter(({ info }) => !info.tags.has('DETERMINER')).map(({ folded }) => folded)),
     };
   };
@@ -51,7 +57,13 @@ export function startResolving(text: string, lexicon: Lexicon): Resolver {
       return standsFor === 'PAPER' || isMany || kind === 'ORGANISATION';
     });
   const resolveLink = ({ phrase, verb }: CueLink, words: readonly Word[]): SourceLink => {
-    const meant = phrase.standsFor === null ? undefined : find(phrase.standsFor, phrase.label.start);
+    const before = phrase.label.start;
+    const isPerson = phrase.standsFor === 'PERSON';
+    const meant =
+      phrase.standsFor === null
+        ? undefined
+        : (find(phrase.standsFor, before) ??
+          (isPerson ? named.findLast(({ start, mayBeOne }) => mayBeOne && start < before) : undefined));
     if (meant !== undefined)
       return { start: meant.start, end: meant.end, text: meant.text, kind: meant.kind, unnamed: meant.unnamed, verb };
     const own = toNamed(phrase, words);

@@ -15,6 +15,8 @@ export interface WordInfo {
   /** What the noun says that the source does: "the claim that". */
   readonly claim: AttributionVerb | null;
   readonly tags: ReadonlySet<WordTag>;
+  /** It is only known to be an adverb, and only by its ending. */
+  readonly isOnlyAdverb?: boolean;
 }
 
 export type WordTag =
@@ -37,6 +39,8 @@ export type WordTag =
   | 'WITH'
   | 'NUMBER'
   | 'WHAT'
+  | 'WITHIN'
+  | 'CITED_LINK'
   | 'BACKGROUND'
   | 'OWNER_LINK'
   | 'NOMINAL'
@@ -69,6 +73,7 @@ export type PhraseKind =
   | 'UNSAID'
   | 'HEARSAY'
   | 'BELIEF'
+  | 'LIKELY'
   | 'ALLEGED'
   | 'UNVERIFIED'
   | 'CONTINUING';
@@ -183,6 +188,8 @@ function listTags(rules: SourceRules): [WordTag, string][] {
     ['WITH', rules.withs],
     ['NUMBER', rules.numbers],
     ['WHAT', rules.what],
+    ['WITHIN', rules.within],
+    ['CITED_LINK', rules.citedLinks],
     ['BACKGROUND', rules.backgrounds],
     ['OWNER_LINK', rules.ownerLinks],
     ['NOMINAL', rules.nominals],
@@ -217,7 +224,11 @@ function makeLook({ adverbEnding }: SourceRules, exact: Map<string, Entry>, stem
     const found = exact.get(word) ?? findStem(word);
     const isAdverb = adverbEnding !== undefined && word.endsWith(adverbEnding.ending) && !exceptions.has(word);
     const info = isAdverb
-      ? { ...(found ?? NOTHING), tags: new Set([...(found?.tags ?? []), 'ADVERB' as const]) }
+      ? {
+          ...(found ?? NOTHING),
+          tags: new Set([...(found?.tags ?? []), 'ADVERB' as const]),
+          isOnlyAdverb: found === undefined,
+        }
       : (found ?? NOTHING);
     if (remembered.size < MOST_REMEMBERED_WORDS) remembered.set(word, info);
     return info;
@@ -242,6 +253,7 @@ function compilePhrases(rules: SourceRules): Map<string, SourcePhrase[]> {
   enter('UNSAID', rules.unsaid);
   enter('HEARSAY', rules.hearsay);
   enter('BELIEF', rules.belief);
+  enter('LIKELY', rules.likely);
   enter('ALLEGED', rules.alleged);
   enter('UNVERIFIED', rules.unverified);
   enter('CONTINUING', rules.continuing);

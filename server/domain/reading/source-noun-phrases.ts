@@ -87,6 +87,7 @@ export function readRight(words: readonly Word[], first: number, ceiling: number
     if (end < last + 2) break;
     last = end;
   }
+  last = readQuotedName(words, last, highest);
   const owner = readOwner(words, first, headLast, highest, lexicon) ?? readNamed(words, first, headLast, last, lexicon);
   const phrase = owner ?? classify(words, first, headLast, last, lexicon);
   const basis = readBasis(words, phrase.last + 1, highest, lexicon);
@@ -108,6 +109,8 @@ function readOwner(
   let given: AttributionVerb | null = null;
   for (; at <= highest && (has(words[at], 'RELAYED') || has(words[at], 'ADVERB')); at += 1)
     given ??= words[at]?.info.givenBy ?? null;
+  const author = lexicon.rules.genitives ? readAuthor(words, first, headLast, highest, lexicon) : null;
+  if (author !== null) return { ...author, first, isPaper: true, verb: noun.verb ?? given };
   const by = findPhrase(words, at, lexicon, ['BY']);
   if (by === null && !has(words[at], 'OWNER_LINK')) return null;
   const start = at + (by?.words.length ?? 1);
@@ -115,6 +118,30 @@ function readOwner(
   return owner?.isSource && owner.standsFor === null && !startsOther(words, start)
     ? { ...owner, first, isPaper: true, verb: owner.verb ?? noun.verb ?? given }
     : null;
+}
+
+const LONGEST_NAME_WORDS = 6;
+
+/** A name in quotes after what it names: "the project “Dozor”". */
+function readQuotedName(words: readonly Word[], last: number, highest: number): number {
+  if (words[last + 1]?.mark !== 'OPENING') return last;
+  for (let at = last + 2; at <= Math.min(highest, last + LONGEST_NAME_WORDS + 2); at += 1)
+    if (words[at]?.mark !== null) return words[at]?.mark === 'CLOSING' && words[last + 2]?.capital ? at : last;
+  return last;
+}
+
+/** "сообщение правительства" */
+function readAuthor(
+  words: readonly Word[],
+  first: number,
+  headLast: number,
+  highest: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  let at = first;
+  while (at <= headLast && words[at]?.info.noun?.kind !== 'PAPER' && words[at]?.info.noun?.kind !== 'COUNT') at += 1;
+  const author = at < headLast ? readRight(words, at + 1, highest, lexicon) : null;
+  return author?.isSource ? author : null;
 }
 
 /** "the director, Marwan Saleh": the name is the label. */
@@ -228,6 +255,7 @@ function findRunEnd(words: readonly Word[], first: number, highest: number, lexi
 function canLink(words: readonly Word[], first: number, last: number, link: number, lexicon: Lexicon): boolean {
   const noun = findNoun(words, first, last, lexicon);
   if (has(words[link], 'CLOSE_LINK')) return noun !== null || words[last]?.capital === true;
+  if (has(words[link], 'OWNER_LINK') && (noun?.kind === 'PAPER' || noun?.kind === 'COUNT')) return true;
   if (has(words[link], 'HEARER')) return noun?.kind === 'PERSON' || words[link + 1]?.capital === true;
   return noun?.kind === 'PERSON' || noun?.kind === 'BODY';
 }

@@ -25,7 +25,7 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted =
   const isShouted = letters.length > 3 && letters.every(({ first }) => first.text === first.text.toUpperCase());
   let isFirst = true;
   let quotes = isQuoted ? 1 : 0;
-  return merged.map((part) => {
+  return merged.map((part, at) => {
     const { first, last, folded, tokens } = part;
     const text = tokens.map((token) => token.text).join('');
     const mark = first.isWord ? null : readMark(first, quotes);
@@ -40,7 +40,9 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted =
     if (first.isWord) isFirst = false;
     else if (mark === 'COLON' || mark === 'OPENING' || mark === 'STOP') isFirst = true;
     const isLoud = /^\p{Lu}[\p{Lu}.]+$/u.test(text) && !isShouted;
-    const info = lookUp(base, isLoud, lexicon);
+    // Names may end like adverbs: "Anatoly Viktorov".
+    const isName = isCapital && (!isFirst || /^\p{Lu}/u.test(merged[at + 1]?.first.text ?? ''));
+    const info = dropAdverb(lookUp(base, isLoud, lexicon), isName);
     return {
       start: first.start,
       end: last.end,
@@ -55,6 +57,10 @@ export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted =
   });
 }
 
+function dropAdverb(info: WordInfo, isName: boolean): WordInfo {
+  return isName && info.isOnlyAdverb ? { ...info, tags: new Set() } : info;
+}
+
 /** "WHO" and "US" are no pronouns. The last part of a compound says what it is: "Director-General", "vice-president". */
 function lookUp(word: string, isLoud: boolean, lexicon: Lexicon): WordInfo {
   const info = lexicon.look(word);
@@ -65,6 +71,9 @@ function lookUp(word: string, isLoud: boolean, lexicon: Lexicon): WordInfo {
       isGerund: false,
       tags: new Set([...info.tags].filter((tag) => tag === 'MEDIA_NAME')),
     };
+  const { article } = lexicon.rules.clitics ?? {};
+  if (article !== undefined && isUnknown(info) && word.startsWith(article))
+    return lexicon.look(word.slice(article.length));
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 0 || info.noun !== null) return info;
   const { noun } = lexicon.look(word.slice(hyphen + 1));
@@ -82,7 +91,8 @@ interface Merged {
 }
 
 /** Joins "Hamas-run", "al-Qidra", "Gen." and "U.N.", which reading tokens may leave apart. */
-function mergeTokens(tokens: readonly Token[], lexicon: Lexicon): Merged[] {
+function mergeTokens(given: readonly Token[], lexicon: Lexicon): Merged[] {
+  const tokens = lexicon.rules.clitics === undefined ? given : splitClitics(given, lexicon);
   const merged: Merged[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const own = [tokens[i] as Token];
@@ -120,6 +130,35 @@ function mergeTokens(tokens: readonly Token[], lexicon: Lexicon): Merged[] {
     });
   }
   return merged;
+}
+
+/** Splits "and", "to" and the like off the words that they are written with, in languages that do so. */
+function splitClitics(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const { conjunctions = '', prepositions = '', article = '' } = lexicon.rules.clitics ?? {};
+  const isKnown = (word: string) => word.startsWith(article) || !isUnknown(lexicon.look(word));
+  const parts: Token[] = [];
+  for (const token of tokens) {
+    const letter = token.folded.slice(0, 1);
+    const isConjunction = conjunctions.includes(letter);
+    const isAfterPhrase =
+      lexicon.phrases.get(parts.at(-1)?.folded ?? '')?.some(({ words }) => words[1] === letter) ?? false;
+    // "to the" is written with one letter less.
+    const rest =
+      token.folded.startsWith(letter + letter) && prepositions.includes(letter)
+        ? article + token.folded.slice(2)
+        : token.folded.slice(1);
+    const isSplit =
+      token.folded.length > 2 &&
+      /\S/.test(letter) &&
+      (isConjunction || prepositions.includes(letter)) &&
+      ((isAfterPhrase && !isConjunction) || (isUnknown(lookUp(token.folded, false, lexicon)) && isKnown(rest)));
+    if (isSplit) {
+      const middle = token.start + 1;
+      parts.push({ ...token, end: middle, text: token.text.slice(0, 1), folded: letter });
+      parts.push({ ...token, start: middle, text: token.text.slice(1), folded: rest });
+    } else parts.push(token);
+  }
+  return parts;
 }
 
 const isAbbreviation = (token: Token, { look }: Lexicon) =>

@@ -80,6 +80,12 @@ export interface SourceRules {
   /** The ending of plurals, if verbs have another form after a singular, and plurals without it: "police report". */
   readonly plural: string;
   readonly plurals: string;
+  /** Prepositions before a body that speaks without a subject: "заявили в полиции". */
+  readonly within: string;
+  /** Prepositions before the source that somebody cites. */
+  readonly citedLinks: string;
+  /** Whether the author of a paper follows it without a preposition: "сообщение правительства". */
+  readonly genitives: boolean;
   /** Number words. */
   readonly numbers: string;
   /** Prepositions before the medium to which somebody spoke: "to", "with". */
@@ -104,6 +110,8 @@ export interface SourceRules {
   readonly hearsay: string;
   /** The same, where it is only believed: "are believed to". */
   readonly belief: string;
+  /** Words that only say that it is likely. */
+  readonly likely: string;
   readonly alleged: string;
   /** Phrases that say that nobody could verify it. */
   readonly unverified: string;

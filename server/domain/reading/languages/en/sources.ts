@@ -181,7 +181,7 @@ export const englishSources: SourceRules = {
       kind: 'PERSON',
       unnamed: 'OTHER',
       words:
-        'source sources analyst analysts expert experts activist activists researcher researchers scientist scientists journalist journalists reporter reporters lawyer lawyers historian priest pastor bishop archbishop imam cleric driver student teacher worker workers owner contractor contractors farmer farmers fisherman fishermen campaigner campaigners organiser organisers organizer organizers volunteer volunteers correspondent correspondents founder professor investigators seismologist observers',
+        'source sources person analyst analysts expert experts activist activists researcher researchers scientist scientists journalist journalists reporter reporters lawyer lawyers historian priest pastor bishop archbishop imam cleric driver student teacher worker workers owner contractor contractors farmer farmers fisherman fishermen campaigner campaigners organiser organisers organizer organizers volunteer volunteers correspondent correspondents founder professor investigators seismologist observers',
     },
     {
       kind: 'BODY',
@@ -255,6 +255,9 @@ export const englishSources: SourceRules = {
   hearers: 'to with by',
   withs: 'with',
   what: 'what',
+  within: '',
+  citedLinks: '',
+  genitives: false,
   backgrounds: 'after as when before since where because which who',
   plural: 's',
   plurals: 'police media people press they',
@@ -280,9 +283,10 @@ export const englishSources: SourceRules = {
   beforeTimes: 'last this next late early earlier later same the a an previous following past local mid few',
   hedges: 'least most all total around about some nearly almost more up fewer over roughly approximately',
   hearsay:
-    'reportedly|is said to|are said to|was said to|were said to|is reported to|are reported to|was reported to|were reported to|said to have|reported to have|according to reports|reports said|reports say|rumoured|rumored|supposedly|purportedly|unconfirmed reports|it was reported',
+    'reportedly|is said to|are said to|was said to|were said to|is reported to|are reported to|was reported to|were reported to|said to have|reported to have|according to reports|reports said|reports say|rumoured|rumored|supposedly|purportedly|unconfirmed reports|it was reported|an estimated|is estimated|are estimated|was estimated|were estimated',
   belief:
-    'is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|believed to have|thought to have|is believed|are believed|is feared|are feared|was feared|were feared|feared to|presumed|an estimated|it is believed|it is thought|is estimated|are estimated|was estimated|were estimated|is assumed|are assumed|believed killed|feared dead|feared killed|thought to be|believed to be|suspected to|is suspected|are suspected',
+    'is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|believed to have|thought to have|is believed|are believed|is feared|are feared|was feared|were feared|feared to|presumed|it is believed|it is thought|is assumed|are assumed|believed killed|feared dead|feared killed|thought to be|believed to be|suspected to|is suspected|are suspected',
+  likely: 'likely|probably|presumably|most likely|may have been|might have been',
   alleged: 'allegedly|it is alleged|is alleged|are alleged|was alleged|were alleged|alleged to',
   unverified:
     'independently verified|independently verify|independently confirmed|independently confirm|independent verification|independent confirmation|verified independently|confirmed independently|verify independently|confirm independently|not been verified|not be verified|unverified|not possible to verify|immediately verified|immediately be verified|unable to verify|not verified|independently corroborated|independently corroborate',

@@ -12,13 +12,13 @@ export const spanishSources: SourceRules = {
       kind: 'SPEECH',
       plain: true,
       forms:
-        'dijo dice dijeron dicen decia declaro declara declararon afirmo afirma afirmaron afirman señalo señala señalaron señalan indico indica indicaron indican anuncio anuncia anunciaron anuncian aseguro asegura aseguraron aseguran preciso precisa precisaron precisan explico explica explicaron manifesto manifestaron expreso apunto apuntaron detallo detalla detallaron detallan agrego agregaron añadio añade añadieron comento conto relato sostuvo sostiene advirtio advierte reconocio reconoce reconocieron admitio admite admitieron escribio publico subrayo destaco revelo comunico comunicaron puntualizo',
+        'dijo dice dijeron dicen decia declaro declara declararon afirmo afirma afirmaron afirman señalo señala señalaron señalan indico indica indicaron indican anuncio anuncia anunciaron anuncian aseguro asegura aseguraron aseguran preciso precisa precisaron precisan explico explica explicaron manifesto manifestaron expreso apunto apuntaron detallo detalla detallaron detallan agrego agregaron añadio añade añadieron comento conto relato sostuvo sostiene advirtio advierte reconocio reconoce reconocieron admitio admite admitieron escribio publico subrayo destaco revelo comunico comunicaron puntualizo informo informa informaron informan denuncio denuncia denunciaron denuncian resumio recordo',
       gerunds: 'diciendo añadiendo señalando indicando precisando',
     },
     {
       verb: 'REPORTS',
       kind: 'SPEECH',
-      forms: 'informo informa informaron informan reporto reporta reportaron reportan',
+      forms: 'reporto reporta reportaron reportan',
       gerunds: 'informando',
     },
     {
@@ -41,6 +41,7 @@ export const spanishSources: SourceRules = {
     },
     { verb: 'BELIEVES', kind: 'SPEECH', forms: 'cree creen teme temen sospecha sospechan' },
     { verb: 'SAYS', kind: 'SPEECH', forms: 'nego niega negaron niegan desmintio desmiente', denies: true },
+    { verb: 'SAYS', kind: 'SPEECH', forms: 'habla hablan hablo hablaron', needs: 'de' },
     {
       verb: 'COUNTS',
       kind: 'FINDING',
@@ -68,7 +69,7 @@ export const spanishSources: SourceRules = {
       kind: 'PERSON',
       unnamed: 'OFFICIAL',
       words:
-        'funcionario funcionarios funcionaria portavoz portavoces vocero voceros vocera ministro ministra ministros gobernador gobernadora alcalde alcaldesa presidente presidenta secretario secretaria jefe jefa director directora coordinador coordinadora fiscal comisario comisionado delegado intendente lider dirigente responsable diputado senador',
+        'funcionario funcionarios funcionaria portavoz portavoces vocero voceros vocera ministro ministra ministros gobernador gobernadora alcalde alcaldesa presidente presidenta secretario secretaria jefe jefa director directora subdirector subdirectora coordinador coordinadora fiscal comisario comisaria comisionado viceministro vicepresidente delegado intendente lider dirigente responsable diputado senador',
     },
     { kind: 'PERSON', unnamed: 'DIPLOMAT', words: 'embajador embajadora diplomatico diplomaticos' },
     {
@@ -146,10 +147,13 @@ export const spanishSources: SourceRules = {
   links: 'de del en para con ante',
   closeLinks: 'de del',
   ownerLinks: 'de del',
-  adjuncts: 'en a el durante tras este desde por mediante',
+  adjuncts: 'en a durante tras este desde por mediante',
   hearers: 'a al con',
   withs: 'con',
   what: 'lo',
+  within: '',
+  citedLinks: 'a',
+  genitives: false,
   backgrounds: 'tras despues cuando donde porque',
   plural: '',
   plurals: '',
@@ -169,6 +173,7 @@ export const spanishSources: SourceRules = {
   hedges: 'menos mas total torno',
   hearsay: 'presuntamente|al parecer|se dice que|habrian|habria|versiones no confirmadas',
   belief: 'se cree que|se teme que|se estima que|se calcula que|se presume que',
+  likely: 'probablemente|posiblemente',
   alleged: 'supuestamente|presuntamente',
   unverified:
     'verificado de forma independiente|verificar de forma independiente|verificar de manera independiente|verificado de manera independiente|verificada de forma independiente|verificadas de forma independiente|verificarse de forma independiente|verificada de manera independiente|confirmado de forma independiente|verificado independientemente|verificar independientemente|confirmar de forma independiente|verificadas de manera independiente',
