@@ -11,7 +11,10 @@ export interface Findings extends MadeCandidates {
   readonly actors: ReadonlySet<NumberMention>;
 }
 
-/** Says of every number of a text what became of it. A number that the rules do not understand is left over. */
+/**
+ * Says of every number of a text what became of it. A number that the rules do not understand is left over. Words that imply a number
+ * without printing one ("a woman", "nobody") are listed only if they are figures.
+ */
 export function accountNumbers(
   text: string,
   numbers: readonly NumberMention[],
@@ -31,7 +34,9 @@ export function accountNumbers(
     if (rules && isIdiom(number, sentences, rules)) return { fate: 'EXCLUDED', because: 'IDIOM' };
     return { fate: 'LEFT_OVER' };
   };
-  return numbers.map((number) => ({ ...number, words: text.slice(number.start, number.end), ...decide(number) }));
+  return numbers
+    .map((number) => ({ ...number, words: text.slice(number.start, number.end), ...decide(number) }))
+    .filter(({ fate, value, words }) => !(fate === 'LEFT_OVER' && value !== null && value <= 1 && /\s/.test(words)));
 }
 
 function isInArticle({ start }: NumberMention, blocks: readonly Block[]): boolean {

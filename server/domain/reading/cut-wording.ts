@@ -22,7 +22,7 @@ export function cutWording(
   // "Dozens of whom the military says are likely dead": the first eight words.
   const isFar = trigger.start >= core.end && trigger.start - core.end < MOST_GAP_CHARS && core.end === number?.end;
   const cut = isFar ? [shorten(text, { start: core.start, end: trigger.end }, null)] : [];
-  const choices = [...(isNear ? [wide] : []), words, ...cut, core, ...(number ? [number] : [])];
+  const choices = [...(isNear ? [wide] : []), ...cut, words, core, ...(number ? [number] : [])];
   const { start, end } =
     choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS) ?? shorten(text, words, number);
   return { start, end, wording: text.slice(start, end), ...quoteSides(text, sentence, { start, end }) };

@@ -1,8 +1,10 @@
 import type { Cause, Caveat, CountType, Measure, Verification } from '../../database/generated/prisma/enums.ts';
 import type { FoundFrame } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
-import type { FrameRules } from './languages/frame-rules.ts';
-import type { Quote, Sentence, Span } from './stages.ts';
+import { loadFrameLexicon } from './frame-lexicon.ts';
+import type { FrameRules, WordClass } from './languages/frame-rules.ts';
+import type { Quote, Sentence, Span, Token } from './stages.ts';
+import { findEntry } from './tag-words.ts';
 
 /** What the words around a figure say about it, besides its number and measure. */
 export interface Description {
@@ -91,7 +93,7 @@ function findYear({ tokens }: Sentence, within: Span): Span | null {
     ({ start, text }) => start >= within.start && start < within.end && /^(?:19|20)\d\d$/.test(text),
   );
   const [before, year] = [tokens[at - 1], tokens[at]];
-  return before?.folded === 'in' && year ? { start: before.start, end: year.end } : null;
+  return before?.isWord && year ? { start: before.start, end: year.end } : null;
 }
 
 interface Around {
@@ -181,7 +183,7 @@ function findComposition(text: string, { sentence, words }: FoundFrame, rules: F
     let end = phrase.end;
     while (last >= 0 && last < tokens.length && last - begun < MOST_WORDS) {
       const token = tokens[last];
-      if (!token?.isWord || ENDS.test(token.folded) || (last > begun && /(?:ed|ing)$/.test(token.folded))) break;
+      if (!token?.isWord || endsPhrase(token, rules) || (last > begun && endsLikeVerb(token, rules))) break;
       end = token.end;
       last += 1;
     }
@@ -190,7 +192,31 @@ function findComposition(text: string, { sentence, words }: FoundFrame, rules: F
   return null;
 }
 
-const ENDS = /^(?:who|in|at|on|by|from|were|was|when|after|during|since|according|as|killed|slaughtered)$/;
+const ENDING: readonly WordClass[] = [
+  'PREPOSITION',
+  'OF',
+  'BY',
+  'FROM',
+  'WITH',
+  'TO',
+  'SUBORDINATOR',
+  'RELATIVE',
+  'THAT',
+  'BE',
+  'HAVE',
+  'SAY',
+];
+
+function hasAnyClass({ folded }: Token, names: readonly WordClass[], rules: FrameRules): boolean {
+  const entry = findEntry(folded, loadFrameLexicon(rules));
+  return entry !== null && names.some((name) => entry.classes.has(name));
+}
+
+const endsPhrase = (token: Token, rules: FrameRules) => hasAnyClass(token, ENDING, rules);
+
+function endsLikeVerb({ folded }: Token, { endings }: FrameRules): boolean {
+  return folded.endsWith(endings.ed) || folded.endsWith(endings.ing);
+}
 
 /** How far after a figure the words for its event are sought. */
 const NEAR_CHARS = 120;
@@ -209,9 +235,9 @@ function findEvent(sentence: Sentence, { words }: FoundFrame, rules: FrameRules)
     const before = sentence.tokens[first - 1];
     if (!before || (before.end <= words.start === false && before.start < words.end)) break;
     if (!before.isWord && before.text !== '.' && before.text !== '-') break;
-    if (PREPOSITIONS.test(before.folded)) break;
+    if (endsPhrase(before, rules) || hasAnyClass(before, ['AND', 'OR'], rules)) break;
     first -= 1;
-    if (/^(?:the|a|an|this|that|their|its|his)$/.test(before.folded)) break;
+    if (hasAnyClass(before, ['DETERMINER'], rules)) break;
   }
   return { start: sentence.tokens[first]?.start ?? event.start, end: event.end };
 }
@@ -225,6 +251,3 @@ function findLastPhrase(sentence: Sentence, phrases: readonly string[], within: 
     start = next.end;
   }
 }
-
-const PREPOSITIONS =
-  /^(?:in|at|on|by|from|of|during|after|since|when|as|and|or|with|for|to|said|says|killed|before|following|amid|was|were|has|have|that)$/;

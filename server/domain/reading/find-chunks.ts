@@ -149,7 +149,7 @@ function readChunk(scan: Scan, at: number, before: Chunk | undefined): Found {
         return [{ kind: mark, start: item.start, end: item.end, folded: item.folded, entry: item.entry }, at + 1];
     }
     if (hasClass(item, 'ADVERB') || (isUnknown(item) && isAdverb(scan, item)))
-      return [{ kind: 'ADVERB', start: item.start, end: item.end, folded: item.folded }, at + 1];
+      return [{ kind: 'ADVERB', start: item.start, end: item.end, folded: item.folded, entry: item.entry }, at + 1];
   }
   return readNounPhrase(scan, at);
 }
@@ -169,7 +169,8 @@ function readPunctuation(item: Item): Chunk | null {
   return kind && { kind, start: item.start, end: item.end, folded: item.folded };
 }
 
-export function hasClass(item: Item | undefined, name: WordClass): boolean {
+/** Whether a word, or a chunk of one, belongs to a class. */
+export function hasClass(item: { readonly entry?: Entry | null } | null | undefined, name: WordClass): boolean {
   return item?.entry?.classes.has(name) === true;
 }
 
@@ -237,6 +238,19 @@ const VERB_CLASSES: readonly WordClass[] = [
   'INCLUDE',
   'CARRY',
 ];
+/** Classes of nouns. */
+const NOUNS: readonly WordClass[] = [
+  'COUNT_NOUN',
+  'FIGURE_NOUN',
+  'CHANCE_NOUN',
+  'DEAL_NOUN',
+  'CALL_NOUN',
+  'PLAN_NOUN',
+  'MEMBER_NOUN',
+  'VICTIM_NOUN',
+  'HOLDER_NOUN',
+  'AUTHORITY',
+];
 const HELPERS: readonly WordClass[] = ['BE', 'HAVE', 'DO', 'MODAL_POSSIBLE', 'MODAL_SUPPOSED', 'FUTURE', 'NOT'];
 
 /** Whether a word can also be a noun: "rescue", "strikes", "deaths". */
@@ -244,6 +258,7 @@ function isNounToo(item: Item): boolean {
   const { entry } = item;
   if (entry === null) return false;
   return (
+    NOUNS.some((name) => entry.classes.has(name)) ||
     entry.isEvent ||
     entry.isThing ||
     entry.happenings.length > 0 ||
@@ -370,8 +385,8 @@ function addHelper(group: Group, item: Item): void {
     if (name === 'FUTURE') group.future = true;
     if (name === 'NOT') group.negated = true;
   }
-  group.finite ||= !/^(?:be|been|being|having)$/.test(item.folded);
-  group.present ||= /^(?:is|are|has|have|being)$/.test(item.folded);
+  group.finite ||= !hasClass(item, 'TENSELESS');
+  group.present ||= hasClass(item, 'PRESENT');
 }
 
 /** Whether "to" stands before a verb: "to kill", "to have been killed". */
@@ -380,7 +395,7 @@ function isInfinitive(scan: Scan, at: number): boolean {
   while (hasClass(scan.items[next], 'ADVERB') && next - at < 3) next += 1;
   const item = scan.items[next];
   if (item === undefined || item.number !== null) return false;
-  if (/^(?:be|have)$/.test(item.folded)) return true;
+  if (hasClass(item, 'BE') || hasClass(item, 'HAVE')) return true;
   const forms = verbFormsOf(scan, item);
   return forms.has('BASE') && !(isNounToo(item) && hasClass(scan.items[next + 1], 'OF'));
 }
@@ -448,22 +463,28 @@ function describes(scan: Scan, at: number): boolean {
     if (!word.isWord || word.number !== null || isHedge(scan, next)) return false;
     if (hasClass(word, 'TIME') || hasClass(word, 'DETERMINER')) return false;
     const { entry } = word;
-    if (entry?.states.length && !isNamedState(word)) return false;
+    if (entry?.states.length && !isNamedState(scan, word)) return false;
     if (entry?.people.length || (entry?.measures.length && !entry.verbs.length)) return true;
     if (entry?.nationality) continue;
     if (entry?.classes.size || entry?.verbs.length || entry?.isEvent) return false;
     // An unknown word in lower case may be a noun of people, but only right after, and in the plural.
     if (entry === null) {
       if (word.isCapital) continue;
-      return next === at + 1 && item.entry?.states.length !== 0 && /[^s]s$/.test(word.folded);
+      return (
+        next === at + 1 && item.entry?.states.length !== 0 && word.folded.endsWith(scan.lexicon.rules.endings.plural)
+      );
     }
   }
   return false;
 }
 
 /** "Hostages", "prisoners", "injuries": nouns, although they also complete verbs. */
-function isNamedState({ entry, folded }: Item): boolean {
-  return entry !== null && folded.endsWith('s') && (entry.measures.length > 0 || entry.people.length > 0);
+function isNamedState(scan: Scan, { entry, folded }: Item): boolean {
+  return (
+    entry !== null &&
+    folded.endsWith(scan.lexicon.rules.endings.plural) &&
+    (entry.measures.length > 0 || entry.people.length > 0)
+  );
 }
 
 function startsNoun(scan: Scan, at: number): boolean {
@@ -487,7 +508,7 @@ function isNounLike(scan: Scan, at: number): boolean {
   return (
     item.entry !== null &&
     (item.entry.isEvent || item.entry.people.length > 0 || item.entry.tolls.length > 0) &&
-    !/s$/.test(item.folded)
+    !item.folded.endsWith(scan.lexicon.rules.endings.plural)
   );
 }
 
@@ -616,9 +637,7 @@ function readNounPhrase(scan: Scan, from: number): Found {
       isThing: head?.entry?.isThing === true && head.entry.people.length === 0,
       isTime: head !== null && hasClass(head, 'TIME'),
       isMore: own.some((item) => hasClass(item, 'MORE') || hasClass(item, 'OTHERS')),
-      isDefinite:
-        /^(?:the|those|these)$/.test(first.folded) ||
-        own.slice(0, 2).some(({ folded }) => /^(?:the|those|these)$/.test(folded)),
+      isDefinite: own.slice(0, 2).some((item) => hasClass(item, 'DEFINITE')),
       describedBy,
     },
     at,
@@ -675,7 +694,7 @@ function belongsToNoun(
     if (forms.size === 0) {
       // A state: "dead". A noun only after an article.
       const isNoun = entry.measures.length > 0 || entry.people.length > 0 || entry.tolls.length > 0;
-      return isNoun && (!hasNumber ? hasClass(before, 'DETERMINER') || hasHead : isNamedState(item));
+      return isNoun && (!hasNumber ? hasClass(before, 'DETERMINER') || hasHead : isNamedState(scan, item));
     }
     // A base form: "rescue workers", "attack". It is a verb if an object follows.
     if (!isNounToo(item) && (hasNumber || hasHead)) return false;
@@ -683,8 +702,7 @@ function belongsToNoun(
   }
   if (entry.people.length > 0 || entry.nationality !== null || entry.measures.length > 0 || entry.happenings.length > 0)
     return true;
-  if (entry.tolls.length > 0 || entry.isThing || entry.isEvent) return true;
-  return false;
+  return entry.tolls.length > 0 || entry.isThing || entry.isEvent || NOUNS.some((name) => entry.classes.has(name));
 }
 
 /** Joins a preposition and the noun of a state: "to a nearby hospital". */
@@ -735,8 +753,7 @@ function settleVoices(chunks: readonly Chunk[]): Chunk[] {
     const afterRelative = chunks[i - 1]?.kind === 'RELATIVE' || chunks[i - 1]?.kind === 'THAT';
     const senses = chunk.readings.flatMap(({ rule }) => rule.senses);
     const isIntransitive = senses.length > 0 && senses.every(({ counts }) => counts === 'SUBJECT');
-    const isSaying =
-      chunk.readings.length === 0 && /^(?:said|told|added|announced|claimed|insisted)$/.test(chunk.main?.folded ?? '');
+    const isSaying = chunk.readings.length === 0 && chunk.classes.has('TELL') && !chunk.classes.has('LINK');
     const voice = hasObject || afterRelative || isIntransitive || isSaying ? 'ACTIVE' : 'PASSIVE';
     return { ...chunk, voice, isFinite: chunk.isFinite || voice === 'ACTIVE' };
   });

@@ -6,7 +6,7 @@ import { findMood, type Mood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
 import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
-import type { FrameRules } from './languages/frame-rules.ts';
+import type { FrameRules, NounRule } from './languages/frame-rules.ts';
 import {
   type Counted,
   describeCounted,
@@ -57,14 +57,7 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
-    if (
-      isUnreported(chunk) ||
-      isApposition(chunks, at) ||
-      isAge(chunks, at) ||
-      isTitle(chunk) ||
-      isRate(chunks, at) ||
-      isThing(chunks, at)
-    )
+    if (isApposition(chunks, at) || isAge(chunks, at) || isTitle(chunk) || isRate(chunks, at) || isThing(chunks, at))
       continue;
     const reading = readNumber(search, at, chunk);
     if (reading) search.found.set(at, reading);
@@ -100,11 +93,6 @@ function isAge(chunks: readonly Chunk[], at: number): boolean {
   return isSet && (after === undefined || after.kind === 'COMMA' || after.kind === 'STOP' || after.kind === 'AND');
 }
 
-/** "No immediate reports of casualties" does not say that there are none. */
-function isUnreported({ number, items }: NounChunk): boolean {
-  return number?.value === 0 && items.some(({ folded }) => /\breports?\b/.test(folded));
-}
-
 /** Nobody is older. */
 const MOST_YEARS = 115;
 
@@ -121,7 +109,7 @@ function isRate(chunks: readonly Chunk[], at: number): boolean {
   const isExchange =
     verb?.kind === 'VERB' &&
     verb.readings.some(({ rule }) => rule.senses.some(({ measure }) => measure === 'RELEASED'));
-  return after?.kind === 'ADVERB' && after.folded === 'each' && !isExchange;
+  return after?.kind === 'ADVERB' && hasClass(after, 'EACH') && !isExchange;
 }
 
 /** "37 sheep and 12 more": the second number counts what the first does. */
@@ -328,7 +316,9 @@ function findPassive(chunks: readonly Chunk[], from: number): VerbChunk | null {
 /** "12 deaths", "12 injured passengers". */
 function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
-  const measure = noun.head?.entry?.measures.find(({ isWeak }) => isWeak !== true)?.measure;
+  const measure = noun.head?.entry?.measures.find(
+    (rule) => rule.isWeak !== true && hasNeededVerb(chunks, at, rule),
+  )?.measure;
   const next = chunks.slice(at + 1, at + 4).find((chunk) => chunk.kind === 'VERB');
   if (
     next?.kind === 'VERB' &&
@@ -338,7 +328,7 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
     chunks[at + 1] === next
   )
     return null;
-  if (noun.items.some(({ folded }) => folded === 'former')) return null;
+  if (noun.items.some((item) => hasClass(item, 'FORMER'))) return null;
   const own: Predicate | null = null;
   if (measure !== undefined && noun.head) {
     const join = chunks[at + 1];
@@ -382,14 +372,18 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
   };
 }
 
+/** "Claimed 12 lives", and "12 lives were lost", but not "saved 12 lives". */
+function hasNeededVerb(chunks: readonly Chunk[], at: number, { verbs }: NounRule): boolean {
+  const near = [chunks[skipBack(chunks, at - 1)], chunks[at + 1]];
+  return (
+    verbs === undefined || near.some((chunk) => chunk?.kind === 'VERB' && verbs.includes(chunk.main?.folded ?? ''))
+  );
+}
+
 /** "A chance of between 1,000 and 10,000 deaths". */
 function isChance(chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at - 2];
-  return (
-    chunks[at - 1]?.kind === 'OF' &&
-    noun?.kind === 'NOUN' &&
-    /^(?:chance|risk|probability|possibility|danger|threat|likelihood)s?$/.test(noun.head?.folded ?? '')
-  );
+  return chunks[at - 1]?.kind === 'OF' && noun?.kind === 'NOUN' && hasClass(noun.head, 'CHANCE_NOUN');
 }
 
 function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
@@ -424,7 +418,7 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
   }
   const spoken = findSpoken(chunks, before - 1);
   const { previous } = search;
-  if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && FIGURES.test(spoken.head?.folded ?? ''))
+  if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && hasClass(spoken.head, 'FIGURE_NOUN'))
     return {
       measure: previous.measure,
       rule: 'part of a figure before',
@@ -446,8 +440,6 @@ function findSpoken(chunks: readonly Chunk[], from: number): Chunk | undefined {
   }
   return undefined;
 }
-
-const FIGURES = /^(?:figures?|tolls?|numbers?|counts?|tally|total|death toll)$/;
 
 /** The group before a verb: "the dead", "those killed in the attack". */
 function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
@@ -589,10 +581,7 @@ function readAfterPartitive(
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
     const likely =
-      isState ||
-      chunks
-        .slice(at, next + 2)
-        .some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
+      isState || chunks.slice(at, next + 2).some((chunk) => chunk.kind === 'ADVERB' && hasClass(chunk, 'DOUBT'));
     return { ...fromPredicate(found.rule, found), isUncertain: found.isUncertain || (likely && !isState) };
   }
   // "Of whom 12 were children".
@@ -736,13 +725,7 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
 
 /** A deal that is to release 33 hostages does not say how many are held. */
 function speaksOfDeal(chunks: readonly Chunk[]): boolean {
-  return chunks.some(
-    (chunk) =>
-      chunk.kind === 'NOUN' &&
-      chunk.items.some(({ folded }) =>
-        /^(?:deals?|agreements?|proposals?|plans?|frameworks?|phases?|stages?)$/.test(folded),
-      ),
-  );
+  return chunks.some((chunk) => chunk.kind === 'NOUN' && chunk.items.some((item) => hasClass(item, 'DEAL_NOUN')));
 }
 
 function isPhraseAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -822,11 +805,9 @@ function findCounted(chunks: readonly Chunk[], at: number): Span | null {
   if (counted === null) return null;
   if (noun?.kind !== 'NOUN' || noun.number !== null) return counted;
   const isList = join?.kind === 'AND' && isPeople && noun.isPeople && noun.items.length === 1;
-  const isGroup = join?.kind === 'OF' && items.some(({ folded }) => GROUPS.test(folded));
+  const isGroup = join?.kind === 'OF' && items.some((item) => hasClass(item, 'MEMBER_NOUN'));
   return isList || isGroup ? { start: counted.start, end: noun.end } : counted;
 }
-
-const GROUPS = /^(?:members?|employees|staff|workers|residents|citizens|nationals|officers|students)$/;
 
 function findPrevious({ chunks, found }: Search, at: number): NumberMention | null {
   for (let before = at - 1; before >= 0; before -= 1) {

@@ -51,5 +51,5 @@ function readGroupNoun({ head, items }: NounChunk): Measure | null {
   const verb = participle.find(({ needs }) => needs === undefined)?.measure;
   const measure = state ?? verb ?? entry.measures[0]?.measure;
   if (measure) return measure;
-  return /^(?:victims|fatalities)$/.test(head?.folded ?? '') ? 'KILLED' : null;
+  return hasClass(head, 'VICTIM_NOUN') ? 'KILLED' : null;
 }

@@ -1,5 +1,6 @@
 import type { Measure, Stance } from '../../database/generated/prisma/enums.ts';
-import type { Chunk, VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type VerbChunk } from './find-chunks.ts';
+import type { WordClass } from './languages/frame-rules.ts';
 import type { Frame } from './stages.ts';
 
 export interface Mood {
@@ -46,7 +47,12 @@ function readMood(chunks: readonly Chunk[], at: number, verb: VerbChunk | null, 
 
 /** "Will free ten hostages and return 18 bodies": the second verb is in the future as well. */
 function sharesMood(chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
-  if (chunks[at - 1]?.kind !== 'AND' || !verb.readings.every(({ form }) => form === 'BASE')) return false;
+  if (
+    chunks[at - 1]?.kind !== 'AND' ||
+    verb.readings.length === 0 ||
+    !verb.readings.every(({ form }) => form === 'BASE')
+  )
+    return false;
   for (let before = at - 2; before >= Math.max(0, at - MOST_CHUNKS); before -= 1) {
     const chunk = chunks[before] as Chunk;
     if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR') return false;
@@ -67,19 +73,16 @@ function governs(chunks: readonly Chunk[], at: number, name: 'CALL' | 'PLAN' | '
       if (!chunk.isInfinitive && !chunk.isIng) return false;
     }
     if (chunk.kind === 'NOUN' && chunk.head?.entry?.classes.has(name)) return true;
-    if (
-      chunk.kind === 'NOUN' &&
-      chunk.items.some(({ folded }) => (name === 'CALL' ? CALLS : name === 'PLAN' ? PLANS : NEVER).test(folded))
-    )
-      return true;
+    if (chunk.kind === 'NOUN' && chunk.items.some((item) => hasClass(item, NOUNS[name]))) return true;
   }
   return false;
 }
 
-const CALLS = /^(?:calls?|demands?|appeals?|request|requests|negotiations|talks|efforts?|campaign|hopes?|bid)$/;
-const PLANS =
-  /^(?:plans?|plots?|deals?|agreements?|proposals?|threats?|frameworks?|offers?|attempts?|return|exchange|promise|conditions?|phase|stage)$/;
-const NEVER = /^$/;
+const NOUNS: Readonly<Record<'CALL' | 'PLAN' | 'FACTUAL', WordClass>> = {
+  CALL: 'CALL_NOUN',
+  PLAN: 'PLAN_NOUN',
+  FACTUAL: 'FACTUAL',
+};
 
 function isSupposedBefore(chunks: readonly Chunk[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
@@ -111,8 +114,7 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
     if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR' || chunk.kind === 'BUT') return false;
     if (chunk.kind === 'COMMA' && chunks[before + 1]?.kind === 'VERB') return false;
     if (chunk.kind === 'VERB' && chunk.classes.has('DENY') && !chunk.isNegated) return true;
-    if (chunk.kind === 'VERB' && chunk.isFinite && /^(?:said|says|added|confirmed)$/.test(chunk.main?.folded ?? ''))
-      return false;
+    if (chunk.kind === 'VERB' && chunk.isFinite && chunk.classes.has('TELL')) return false;
     if (chunk.kind === 'VERB' && chunk.isFinite && chunks[before - 1]?.kind === 'COMMA') return false;
   }
   return false;

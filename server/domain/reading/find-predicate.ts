@@ -1,4 +1,4 @@
-import type { Chunk, NounChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk } from './find-chunks.ts';
 import { readGroup } from './find-group.ts';
 import {
   actsOnPeople,
@@ -72,9 +72,7 @@ export function findPredicate(
             trigger: chunk,
             verb: findHolder(chunks, at),
             last: next,
-            isUncertain: chunks
-              .slice(at + 1, next)
-              .some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
+            isUncertain: chunks.slice(at + 1, next).some((one) => one.kind === 'ADVERB' && hasClass(one, 'DOUBT')),
             isLevel: false,
           }),
         };
@@ -194,7 +192,7 @@ function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 
   // "One of 251 people taken hostage": a participle describes the noun next to it.
   const nearest = chunks[at - 1];
   if (isReduced && walk.skipped && nearest?.kind === 'NOUN' && nearest.number !== null) return null;
-  if (walk.isGoverned && !isReduced && !isHeadlineVerb(chunks, walk.at)) return null;
+  if (walk.isGoverned && !isReduced) return null;
   const found = readAsSubject(chunks, at, counted);
   if (found)
     return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
@@ -222,12 +220,6 @@ function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 
   return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng
     ? 'ACTORS'
     : null;
-}
-
-/** "After 12 people died", "in which 12 died": a clause, although a preposition could stand there. */
-function isHeadlineVerb(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  return before?.kind === 'PREPOSITION' && /^(?:as|like|per)$/.test(before.folded);
 }
 
 /** The finite verb after a participle and what belongs to it. */

@@ -8,13 +8,22 @@ import type { Sentence } from './stages.ts';
 import { tagWords } from './tag-words.ts';
 
 /** Finds shares of people that a sentence gives in words: "most of the dead are women and children". They count without a number. */
-export function findShares(text: string, sentence: Sentence, rules: FrameRules): FoundFrame[] {
+export function findShares(
+  text: string,
+  sentence: Sentence,
+  rules: FrameRules,
+  previous: FoundFrame | null = null,
+): FoundFrame[] {
   if (!findPhraseOf(sentence, rules.shares)) return [];
   const lexicon = loadFrameLexicon(rules);
   const chunks = findChunks(tagWords(sentence, [], lexicon), lexicon);
   return chunks.flatMap((chunk, at) => {
     const frame = chunk.kind === 'NOUN' ? readShare(text, sentence, chunks, at, rules) : null;
-    return frame ? [frame] : [];
+    if (frame === null) return [];
+    const isPart = previous !== null && previous.number !== null && previous.measure === frame.measure;
+    return [
+      isPart && previous.number ? { ...frame, relation: { kind: 'SUBSET_OF' as const, to: previous.number } } : frame,
+    ];
   });
 }
 

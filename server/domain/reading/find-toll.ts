@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import type { Chunk, NounChunk, VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './find-chunks.ts';
 import { findPredicate } from './find-predicate.ts';
 import type { Span } from './stages.ts';
 
@@ -38,7 +38,7 @@ export function findToll(chunks: readonly Chunk[], at: number, known: Measure | 
       join.folded === 'as' &&
       chunks[before - 1]?.kind === 'NOUN' &&
       chunks[before - 2]?.kind === 'VERB') ||
-    (join.kind === 'PREPOSITION' && /^(?:at|past|above|over|beyond|near|around|close to|up)$/.test(join.folded));
+    (join.kind === 'PREPOSITION' && hasClass(join, 'LEVEL'));
   if (!isReached) return null;
   return readRisen(chunks, before) ?? readNumberFirst(chunks, before, at) ?? readTotal(chunks, before, known);
 }
@@ -46,7 +46,7 @@ export function findToll(chunks: readonly Chunk[], at: number, known: Measure | 
 /** "Rose to 12 from 9", "up from 9", "from 9 to 12". */
 function isChange(chunks: readonly Chunk[], from: number): boolean {
   const previous = chunks[from - 1];
-  if (previous && 'folded' in previous && /^(?:up|down)$/.test(previous.folded)) return true;
+  if (previous && 'folded' in previous && hasClass(previous, 'UP_DOWN')) return true;
   const next = chunks[from + 2];
   for (let before = from - 1; before >= Math.max(0, from - 8); before -= 1) {
     const chunk = chunks[before] as Chunk;
@@ -118,12 +118,7 @@ function readTotal(chunks: readonly Chunk[], at: number, known: Measure | null):
   if (known === null) return null;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const noun = chunks[before];
-    if (
-      noun?.kind !== 'NOUN' ||
-      noun.number !== null ||
-      !/^(?:total|tally|count|figure)$/.test(noun.head?.folded ?? '')
-    )
-      continue;
+    if (noun?.kind !== 'NOUN' || noun.number !== null || !hasClass(noun.head, 'COUNT_NOUN')) continue;
     const verb = chunks
       .slice(Math.max(0, before - 2), at)
       .find(
@@ -157,9 +152,9 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   const noun = chunks[at];
   if (noun?.kind !== 'NOUN' || noun.number !== null || noun.head === null) return null;
   const known = noun.items.flatMap(({ entry }) => entry?.tolls ?? []);
-  const isToll = /toll|number|count/.test(noun.head.folded);
+  const isToll = noun.head.entry?.states.length === 0 && noun.head.entry.happenings.length === 0;
   if (known[0] && (!isOf || isToll)) return known[0].measure;
-  if (!/^(?:number|total|tally|figure|count)$/.test(noun.head.folded)) return null;
+  if (!hasClass(noun.head, 'COUNT_NOUN')) return null;
   const [of, counted] = [chunks[at + 1], chunks[at + 2]];
   // "The number saved since Tuesday".
   if (of?.kind === 'VERB' && of.voice === 'PASSIVE' && !of.isFinite)

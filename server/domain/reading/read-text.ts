@@ -86,7 +86,7 @@ function findAllFrames(
     if (!FIGURES_IN.includes(sentence.block.kind)) continue;
     const previous = frames.at(-1) ?? null;
     const found = findFrames(text, sentence, numbers.slice(first, next), rules, previous);
-    frames.push(...found.frames, ...findShares(text, sentence, rules));
+    frames.push(...found.frames, ...findShares(text, sentence, rules, previous));
     for (const actor of found.actors) actors.add(actor);
   }
   return { frames, actors };

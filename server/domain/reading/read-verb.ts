@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import type { Chunk, NounChunk, StateChunk, VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk, type StateChunk, type VerbChunk } from './find-chunks.ts';
 import type { StateRule, VerbSense } from './languages/frame-rules.ts';
 import type { Span } from './stages.ts';
 
@@ -72,9 +72,7 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
         verb,
         last: state.at,
         isUncertain: verb.isUncertain || (verb.classes.has('SUPPOSE') && isDoubtful(verb)),
-        isLevel:
-          rule.name !== 'DEAD' &&
-          (verb.isCopula || /^(?:remain|remains|remained|stay|stayed)$/.test(verb.main?.folded ?? '')),
+        isLevel: rule.name !== 'DEAD' && (verb.isCopula || verb.classes.has('STAY')),
       });
   }
   return null;
@@ -101,8 +99,7 @@ export function actsOnPeople(verb: VerbChunk): boolean {
   );
 }
 
-const isDoubtful = ({ main }: VerbChunk) =>
-  /^(?:feared|believed|presumed|thought|suspected|assumed|understood|considered)$/.test(main?.folded ?? '');
+const isDoubtful = ({ classes }: VerbChunk) => classes.has('DOUBT');
 
 function pickSense(
   chunks: readonly Chunk[],
@@ -135,6 +132,8 @@ function pickSense(
 
 function settleMeasure(sense: VerbSense, counted: Counted, chunks: readonly Chunk[], at: number): Measure | null {
   if (counted.isBody) return sense.bodies ?? (sense.measure === 'RELEASED' ? 'BODIES_RECOVERED' : null);
+  const holder = chunks[at - 1];
+  if (sense.byAuthorities && holder?.kind === 'NOUN' && hasClass(holder.head, 'HOLDER_NOUN')) return null;
   if (sense.byAuthorities && isByAuthorities(chunks, at)) return sense.byAuthorities;
   if (sense.hostages && (counted.isHostage || sense.hostages === 'HELD_HOSTAGE'))
     return counted.isHostage ? sense.hostages : sense.measure;
@@ -146,12 +145,9 @@ function isByAuthorities(chunks: readonly Chunk[], at: number): boolean {
   const near = chunks.slice(Math.max(0, at - 3), at + 4);
   return near.some(
     (chunk) =>
-      chunk.kind === 'NOUN' && chunk.number === null && chunk.items.some((item) => AUTHORITIES.test(item.folded)),
+      chunk.kind === 'NOUN' && chunk.number === null && chunk.items.some((item) => hasClass(item, 'AUTHORITY')),
   );
 }
-
-const AUTHORITIES =
-  /^(?:police|policemen|authorities|officers|prosecutors|security forces|guards|court|courts|immigration)$/;
 
 /** The state after a verb, with adverbs and one phrase of a preposition between: "were taken by ambulance to hospital". */
 function findState(chunks: readonly Chunk[], at: number): { chunk: StateChunk; at: number } | null {

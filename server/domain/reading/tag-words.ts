@@ -14,8 +14,6 @@ export interface Item extends Span {
   readonly entry: Entry | null;
 }
 
-const POSSESSIVE = /(?:'s|s')$/;
-
 /** Puts the numbers and phrases of a sentence in the place of their tokens, and looks every word up. */
 export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], lexicon: FrameLexicon): Item[] {
   const words = joinHyphens(sentence.tokens.filter((token, i, all) => !isAbbreviating(token, i, all)));
@@ -36,7 +34,7 @@ export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], 
           .join(' '),
         isWord: true,
         isCapital: false,
-        isPossessive: POSSESSIVE.test(last.folded),
+        isPossessive: isPossessive(last.folded, lexicon),
         number,
         entry: findEntry(last.folded, lexicon),
       });
@@ -52,7 +50,7 @@ export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], 
       folded: phrase ? phrase.words.join(' ') : word.folded,
       isWord: word.isWord,
       isCapital: /^\p{Lu}/u.test(word.text),
-      isPossessive: phrase === undefined && POSSESSIVE.test(word.folded),
+      isPossessive: phrase === undefined && isPossessive(word.folded, lexicon),
       number: null,
       entry: phrase?.entry ?? (word.isWord ? findEntry(word.folded, lexicon) : null),
     });
@@ -113,10 +111,14 @@ function findPhrase(
 }
 
 /** Looks up one word, or the last part of a compound: "ex-soldiers". */
-function findEntry(folded: string, { phrases }: FrameLexicon): Entry | null {
-  const find = (word: string) => phrases.get(word)?.find(({ words }) => words.length === 1)?.entry ?? null;
-  const whole = find(folded) ?? (POSSESSIVE.test(folded) ? find(folded.slice(0, folded.lastIndexOf("'"))) : null);
+export function findEntry(folded: string, lexicon: FrameLexicon): Entry | null {
+  const find = (word: string) => lexicon.phrases.get(word)?.find(({ words }) => words.length === 1)?.entry ?? null;
+  const whole = find(folded) ?? (isPossessive(folded, lexicon) ? find(folded.slice(0, folded.lastIndexOf("'"))) : null);
   if (whole !== null || !folded.includes('-')) return whole;
   const last = find(folded.slice(folded.lastIndexOf('-') + 1));
   return last && (last.people.length > 0 || last.nationality !== null) ? last : null;
+}
+
+function isPossessive(folded: string, { rules }: FrameLexicon): boolean {
+  return rules.endings.possessives.some((ending) => folded.endsWith(ending));
 }

@@ -35,7 +35,13 @@ export interface FrameRules {
   /** Idioms with a number that counts nobody. */
   readonly idioms: readonly string[];
   /** Endings of words that are verbs for want of other knowledge. */
-  readonly endings: { readonly ing: string; readonly ed: string; readonly adverb: string };
+  readonly endings: {
+    readonly ing: string;
+    readonly ed: string;
+    readonly adverb: string;
+    readonly plural: string;
+    readonly possessives: readonly string[];
+  };
   /** Phrases anywhere in a sentence that say how it is meant. */
   readonly caveats: Readonly<Partial<Record<Caveat, readonly string[]>>>;
   readonly causes: readonly (readonly [Cause, readonly string[]])[];
@@ -145,6 +151,8 @@ export interface NounRule {
   readonly words: readonly string[];
   /** Whether a number before the noun counts by itself, without a verb: "12 deaths", but not "12 hostages". */
   readonly isWeak?: boolean;
+  /** Verbs that must stand before it, or whose participles after it: "claimed 12 lives". */
+  readonly verbs?: readonly string[];
 }
 
 export interface PeopleRule {
@@ -200,6 +208,36 @@ export type WordClass =
   | 'INCLUDING'
   /** "of them", "of whom": a part of people counted before. */
   | 'PARTITIVE'
+  /** Words that make a figure less certain: "feared", "likely". */
+  | 'DOUBT'
+  | 'STAY'
+  /** Verbs of saying in the past, whose participles describe nobody. */
+  | 'TELL'
+  /** "The", "those": people who were spoken of before. */
+  | 'DEFINITE'
+  /** Forms of helping verbs that show no tense: "been". */
+  | 'TENSELESS'
+  | 'PRESENT'
+  /** Nouns of counts: "the number of". */
+  | 'COUNT_NOUN'
+  /** Nouns for a figure that was given: "these figures include". */
+  | 'FIGURE_NOUN'
+  | 'CHANCE_NOUN'
+  | 'DEAL_NOUN'
+  | 'CALL_NOUN'
+  | 'PLAN_NOUN'
+  /** Nouns of members: "12 members of the same family". */
+  | 'MEMBER_NOUN'
+  | 'VICTIM_NOUN'
+  /** Nouns for what holds people without their being captives: "the prison holds 1,200 inmates". */
+  | 'HOLDER_NOUN'
+  | 'AUTHORITY'
+  /** Prepositions before the number that a count has reached: "at", "past". */
+  | 'LEVEL'
+  | 'UP_DOWN'
+  | 'AS'
+  | 'EACH'
+  | 'FORMER'
   | 'TIME'
   /** "The last three": adjectives that say which ones. */
   | 'ORDER'

@@ -66,6 +66,39 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   PARTITIVE: list('of them, of whom, of those, of which, of these'),
   ORDER: list('last, first, next, final, remaining, previous, past, early, late, latest, same, very last, mid'),
   EXCHANGE: list('in exchange for, in return for'),
+  DOUBT: list(
+    'feared, believed, presumed, thought, suspected, assumed, understood, considered, likely, probably, possibly, presumably',
+  ),
+  STAY: list('remain, remains, remained, remaining, stay, stays, stayed'),
+  TELL: list('said, says, told, added, announced, claimed, insisted, confirmed'),
+  DEFINITE: list('the, those, these'),
+  TENSELESS: list('be, been, being, having'),
+  PRESENT: list('is, are, has, have, being'),
+  COUNT_NOUN: list('number, total, tally, figure, count'),
+  FIGURE_NOUN: list('figure, figures, toll, tolls, number, numbers, count, counts, tally, total, death toll'),
+  CHANCE_NOUN: list('chance, chances, risk, risks, probability, possibility, danger, threat, likelihood'),
+  DEAL_NOUN: list(
+    'deal, deals, agreement, agreements, proposal, proposals, plan, plans, framework, phase, phases, stage, stages',
+  ),
+  CALL_NOUN: list(
+    'call, calls, demand, demands, appeal, appeals, request, requests, negotiations, talks, effort, efforts, campaign, hope, hopes, bid',
+  ),
+  PLAN_NOUN: list(
+    'plan, plans, plot, plots, deal, deals, agreement, agreements, proposal, proposals, threat, threats, framework, offer, offers, attempt, attempts, return, exchange, promise, condition, conditions, phase, stage',
+  ),
+  MEMBER_NOUN: list('member, members, employees, staff, workers, residents, citizens, nationals, officers, students'),
+  VICTIM_NOUN: list('victims, fatalities'),
+  HOLDER_NOUN: list(
+    'prison, prisons, jail, jails, stadium, venue, hall, arena, hospital, ward, centre, center, camp, facility, building, bus, plane, boat, cells',
+  ),
+  AUTHORITY: list(
+    'police, policemen, authorities, officers, prosecutors, security forces, guards, court, courts, immigration',
+  ),
+  LEVEL: list('at, past, above, over, beyond, near, around, close to, up'),
+  UP_DOWN: list('up, down'),
+  AS: list('as'),
+  EACH: list('each, apiece'),
+  FORMER: list('former, ex'),
   TIME: list(
     `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, saturdays, sundays, january, february, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, week, weeks, month, months, year, years, day, days, hour, hours, minute, minutes, night, nights, morning, afternoon, evening, noon, midnight, weekend, weekends, decade, decades, century, dawn, dusk, sunset, sunrise, daybreak, time, spring, summer, autumn, fortnight, eve, daytime, ramadan, christmas, easter, moment`,
   ),

@@ -120,7 +120,14 @@ export const englishFrames: FrameRules = {
   measures: [
     {
       measure: 'KILLED',
-      words: list('death, deaths, fatality, fatalities, lives, killings, murders, martyrs, drownings, civilian deaths'),
+      words: list('lives'),
+      verbs: list(
+        'claim, claims, claimed, claiming, cost, costs, costing, take, takes, took, taken, taking, lost, losing, end, ended',
+      ),
+    },
+    {
+      measure: 'KILLED',
+      words: list('death, deaths, fatality, fatalities, killings, murders, martyrs, drownings, civilian deaths'),
     },
     { measure: 'INJURED', words: list('injuries') },
     { measure: 'CASUALTIES', words: list('casualty, casualties') },
@@ -225,12 +232,12 @@ export const englishFrames: FrameRules = {
     },
   ],
   things: list(
-    'tally, bids, bid, bills, hopes, dreams, dollars, computers, containers, trailers, powers, letters, papers, towers, rivers, quarters, numbers, orders, offers, orders, tenders, shares, jobs, trees, fees, vendors, tractors, sectors, doors, motors, factors, reactors, errors, mirrors, engineers corps, helicopters, bombers, launchers, interceptors, charters, chapters, newspapers, disorders, borders, shelters, corridors, years, quarters, tankers, trawlers, freighters, cruisers, destroyers, bulldozers, cylinders, transformers, servers, customers accounts, covers, boosters, craters, meters, metres, centres, barriers, carriers, layers, filters, plans, loans, nationality, nationalities, organisations, organizations, parties, members states, groups, teams, companies, firms, nations, countries, minutes, cities, lawsuits, complaints, charges, counts, sentences, terms, goals, laps, miles, posts, videos, photos, questions, words, letters, tweets, statements, rallies, protests, demonstrations, meetings, talks, resolutions, laws, sanctions, ballots, precincts, centres, centers, stations, sorties, flights, operations, rounds, clashes, battles, wars, incidents, crimes, offences, cases, infections, doses, vaccines, meals, parcels, blankets, medals, trophies, series, matches, games, points, percent, ballistic missiles, projectiles, wounds, shots, stabs, stitches, launchers, artillery, rooms, classrooms, pipelines, hours, tonnes, brigades, battalions, divisions, counties, municipalities, languages, generations',
+    'projects, programmes, programs, policies, tally, bids, bid, bills, hopes, dreams, dollars, computers, containers, trailers, powers, letters, papers, towers, rivers, quarters, numbers, orders, offers, orders, tenders, shares, jobs, trees, fees, vendors, tractors, sectors, doors, motors, factors, reactors, errors, mirrors, engineers corps, helicopters, bombers, launchers, interceptors, charters, chapters, newspapers, disorders, borders, shelters, corridors, years, quarters, tankers, trawlers, freighters, cruisers, destroyers, bulldozers, cylinders, transformers, servers, customers accounts, covers, boosters, craters, meters, metres, centres, barriers, carriers, layers, filters, plans, loans, nationality, nationalities, organisations, organizations, parties, members states, groups, teams, companies, firms, nations, countries, minutes, cities, lawsuits, complaints, charges, counts, sentences, terms, goals, laps, miles, posts, videos, photos, questions, words, letters, tweets, statements, rallies, protests, demonstrations, meetings, talks, resolutions, laws, sanctions, ballots, precincts, centres, centers, stations, sorties, flights, operations, rounds, clashes, battles, wars, incidents, crimes, offences, cases, infections, doses, vaccines, meals, parcels, blankets, medals, trophies, series, matches, games, points, percent, ballistic missiles, projectiles, wounds, shots, stabs, stitches, launchers, artillery, rooms, classrooms, pipelines, hours, tonnes, brigades, battalions, divisions, counties, municipalities, languages, generations',
   ),
   idioms: list(
     'two birds with one stone, birds with one stone, one in a million, the million dollar question, nine lives, one thing, two sides of, two wrongs, catch-22, catch 22, cloud nine, square one, number one, at one point, one day, one of the, one by one, one another, one-way, one step, back to square one, fifty-fifty, 24/7, the one, the ones, one more time, one side, one hand, no one knows, day one, one time, at one time, one way or another, zero tolerance, ground zero, all in one, one man show, zero hour',
   ),
-  endings: { ing: 'ing', ed: 'ed', adverb: 'ly' },
+  endings: { ing: 'ing', ed: 'ed', adverb: 'ly', plural: 's', possessives: ["'s", "s'"] },
   caveats: {
     ALLEGED: list('allegedly, alleged, accused, alleges, alleging'),
     UNCERTAIN: list(
