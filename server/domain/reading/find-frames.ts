@@ -4,7 +4,7 @@ import { type Chunk, findChunks, hasClass, type NounChunk, type VerbChunk } from
 import { type Group, readGroup } from './find-group.ts';
 import { findMood, type Mood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
-import { findToll } from './find-toll.ts';
+import { type FoundToll, findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules, NounRule } from './languages/frame-rules.ts';
 import {
@@ -13,6 +13,7 @@ import {
   joinMeasures,
   narrowByPeople,
   type Predicate,
+  pickState,
   readAsObject,
   readAsSubject,
   skipAdverbs,
@@ -167,19 +168,25 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
   );
   if (toll === 'EARLIER') return null;
   if (noun.number?.value === null && noun.number.low === null) return null;
-  if (toll) return { ...toll, verb: toll.verb, isUncertain: false, isLevel: false };
+  if (toll) return readOwnInstead(search, at, noun, toll) ?? { ...toll, isUncertain: false, isLevel: false };
   return (
     readPart(search, at, noun) ??
     readOfGroup(search, at) ??
     readObject(search, at, noun) ??
-    readSubject(search, at, noun) ??
-    readNominal(search, at, noun) ??
+    readSubjectOrNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
     readExchange(search, at, noun) ??
     readPassengers(search, at, noun) ??
     readListed(search, at, noun)
   );
+}
+
+/** "Casualties: 12 killed": what describes the number itself says more than the heading. */
+function readOwnInstead({ chunks }: Search, at: number, noun: NounChunk, { measure, verb }: FoundToll): Reading | null {
+  if (verb !== null) return null;
+  const own = findPredicate(chunks, at, noun, 'DESCRIPTION');
+  return own && own !== 'ACTORS' && own.measure !== measure ? fromPredicate(own.rule, own) : null;
 }
 
 const fromPredicate = (rule: string, { measure, trigger, verb, isUncertain, isLevel }: Predicate): Reading => ({
@@ -233,6 +240,12 @@ function readObject(search: Search, at: number, noun: NounChunk): Reading | null
   return null;
 }
 
+/** "The lives of all 12 people on board": what happened to people says more than that they were aboard. */
+function readSubjectOrNominal(search: Search, at: number, noun: NounChunk): Reading | null {
+  const subject = readSubject(search, at, noun);
+  return subject !== null && subject.measure !== 'ON_BOARD' ? subject : (readNominal(search, at, noun) ?? subject);
+}
+
 function readSubject(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
   const isPartOf = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE';
@@ -259,6 +272,16 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   const { chunks } = search;
   const [of, of2] = [chunks[at - 1], chunks[at - 2]];
   if (of?.kind !== 'OF' || of2?.kind !== 'NOUN') return null;
+  const lives = of2.head?.entry?.measures.find(({ verbs }) => verbs !== undefined);
+  if (lives && hasNeededVerb(chunks, at - 2, lives))
+    return {
+      measure: lives.measure,
+      rule: 'noun of what happened',
+      trigger: { start: of2.start, end: of.end },
+      verb: null,
+      isUncertain: false,
+      isLevel: false,
+    };
   const happening = of2.head?.entry?.happenings[0];
   if (happening === undefined || of2.number !== null) return null;
   const { measure } = happening;
@@ -416,6 +439,24 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       mood: findMood(chunks, before, verb, group.measure),
     };
   }
+  const inverted = verb.isCopula ? readInverted(chunks, before) : null;
+  if (inverted)
+    return {
+      measure: inverted.measure,
+      rule: 'inverted',
+      trigger: { start: inverted.noun.start, end: verb.end },
+      verb,
+      isUncertain: false,
+      isLevel: false,
+    };
+  const whole = search.found.get(findSpokenAt(chunks, before - 1) ?? -1);
+  if (whole && isIncluding && noun.isPeople)
+    return {
+      ...whole,
+      rule: 'part after "including"',
+      isInherited: true,
+      relation: { kind: 'SUBSET_OF', to: findSpokenAt(chunks, before - 1) ?? 0 },
+    };
   const spoken = findSpoken(chunks, before - 1);
   const { previous } = search;
   if (previous && isIncluding && noun.isPeople && spoken?.kind === 'NOUN' && hasClass(spoken.head, 'FIGURE_NOUN'))
@@ -429,6 +470,37 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
       within: previous.number,
     };
   return null;
+}
+
+/** "Killed in the attack were 12 policemen", "dead are two teachers". */
+function readInverted(chunks: readonly Chunk[], verb: number): Group | null {
+  let first = verb - 1;
+  while (first > 0 && ['NOUN', 'PREPOSITION', 'BY', 'FROM', 'ADVERB', 'OF'].includes(chunks[first]?.kind ?? ''))
+    first -= 1;
+  const chunk = chunks[first];
+  const before = chunks[first - 1];
+  if (chunk === undefined || (before !== undefined && !['COMMA', 'STOP', 'AND', 'ADVERB'].includes(before.kind)))
+    return null;
+  const measure =
+    chunk.kind === 'STATE'
+      ? pickState(chunk.rules, true)?.measure
+      : chunk.kind === 'VERB' && !chunk.isFinite && chunk.voice === 'PASSIVE'
+        ? chunk.readings
+            .flatMap(({ rule }) => rule.senses)
+            .find(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT')?.measure
+        : null;
+  return measure && (chunk.kind === 'STATE' || chunk.kind === 'VERB') ? { noun: chunk, measure, last: verb - 1 } : null;
+}
+
+/** The position of the noun before a verb, with a state that belongs to it: "the 14 dead included". */
+function findSpokenAt(chunks: readonly Chunk[], from: number): number | null {
+  let at = from;
+  while (
+    ['ADVERB', 'STATE'].includes(chunks[at]?.kind ?? '') ||
+    (chunks[at]?.kind === 'VERB' && !(chunks[at] as VerbChunk).isFinite)
+  )
+    at -= 1;
+  return chunks[at]?.kind === 'NOUN' ? at : null;
 }
 
 /** The subject of a verb, also of one after "and": "these figures cannot be verified and include". */
@@ -465,10 +537,42 @@ function readCountedGroup(chunks: readonly Chunk[], at: number): Group | null {
   return { noun, measure: found.measure, last };
 }
 
+/** "Of the dead, 14 were women". */
+function readAfterGroup({ chunks }: Search, at: number): Reading | null {
+  const first = chunks.findIndex(({ kind }, i) => i < at && (kind === 'OF' || kind === 'PARTITIVE'));
+  if (first < 0 || chunks[at - 1]?.kind !== 'COMMA') return null;
+  const group =
+    readGroup(chunks, chunks[first]?.kind === 'OF' ? first + 1 : first) ?? readPartitiveGroup(chunks, first);
+  if (group === null || group.last !== at - 2) return null;
+  const [verb, people] = [chunks[at + 1], chunks[skipAdverbs(chunks, at + 2)]];
+  if (verb?.kind !== 'VERB' || !verb.isCopula || people?.kind !== 'NOUN' || !people.isPeople) return null;
+  return {
+    measure: group.measure,
+    rule: 'part of a group',
+    trigger: { start: group.noun.start, end: verb.end },
+    verb,
+    isUncertain: false,
+    isLevel: false,
+    countedLike: people,
+  };
+}
+
+/** "Of those killed": the words for "those" are no noun phrase here. */
+function readPartitiveGroup(chunks: readonly Chunk[], at: number): Group | null {
+  const verb = chunks[at + 1];
+  if (chunks[at]?.kind !== 'PARTITIVE' || verb?.kind !== 'VERB') return null;
+  const measure = verb.readings.flatMap(({ rule }) => rule.senses).find(({ needs }) => needs === undefined)?.measure;
+  if (!measure) return null;
+  let last = at + 1;
+  while (['PREPOSITION', 'FROM', 'BY'].includes(chunks[last + 1]?.kind ?? '') && chunks[last + 2]?.kind === 'NOUN')
+    last += 2;
+  return { noun: verb, measure, last };
+}
+
 /** "Twelve of the dead were children", "five of those killed were medics". */
 function readOfGroup(search: Search, at: number): Reading | null {
   const { chunks } = search;
-  if (chunks[at + 1]?.kind !== 'OF') return null;
+  if (chunks[at + 1]?.kind !== 'OF') return readAfterGroup(search, at);
   const group = readGroup(chunks, at + 2) ?? readCountedGroup(chunks, at + 2);
   if (group === null) return null;
   const verb = skipAdverbs(chunks, group.last + 1);
@@ -647,6 +751,17 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
     while (to >= 0 && !found.has(to) && at - to < 8) to -= 1;
     return found.has(to) ? partOf(to, 'list of parts') : null;
   }
+  const degree = chunks[at + 1];
+  const [comma, hurt] = [before?.kind === 'COMMA', [...found.keys()].at(-1)];
+  if (
+    noun.head === null &&
+    comma &&
+    degree?.kind === 'ADVERB' &&
+    hasClass(degree, 'DEGREE') &&
+    hurt !== undefined &&
+    found.get(hurt)?.measure === 'INJURED'
+  )
+    return partOf(hurt, 'part of people counted before');
   // "12 were killed and one": a bare number without anything after it may count something else.
   const isShare =
     chunks[at + 1]?.kind === 'PREPOSITION' &&

@@ -1,10 +1,12 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk } from './find-chunks.ts';
 import { pickState } from './read-verb.ts';
+import type { Span } from './stages.ts';
 
 /** People that a sentence speaks of as a group: "the dead", "those killed in the attack", "the victims". */
 export interface Group {
-  readonly noun: NounChunk;
+  /** The words for it. */
+  readonly noun: Span;
   readonly measure: Measure;
   /** Position of the last chunk that belongs to it. */
   readonly last: number;

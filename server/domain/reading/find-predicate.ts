@@ -191,7 +191,11 @@ function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
   // "One of 251 people taken hostage": a participle describes the noun next to it.
   const nearest = chunks[at - 1];
-  if (isReduced && walk.skipped && nearest?.kind === 'NOUN' && nearest.number !== null) return null;
+  if (isReduced && walk.skipped && nearest?.kind === 'NOUN' && nearest.number !== null) {
+    const next = walk.isGoverned || walk.isNext ? null : findLaterVerb(chunks, at);
+    const found = next === null ? null : readAsSubject(chunks, next, counted);
+    return found && { rule: 'subject', ...found };
+  }
   if (walk.isGoverned && !isReduced) return null;
   const found = readAsSubject(chunks, at, counted);
   if (found)
@@ -290,7 +294,6 @@ function skipComma(chunks: readonly Chunk[], comma: number): number | null | { v
     if (!isTelling && after?.kind === 'VERB' && end !== null) return end + 1;
     return { verb };
   }
-  if (first?.kind === 'VERB') return first.isFinite && !first.isIng ? null : findAfterPhrase(chunks, comma);
   if (first?.kind === 'NOUN' && first.number !== null && !first.isThing) {
     // "12 men, three women and a child were killed".
     const end = skipList(chunks, comma);

@@ -155,7 +155,7 @@ function findState(chunks: readonly Chunk[], at: number): { chunk: StateChunk; a
   for (let skipped = 0; next < chunks.length; next += 1) {
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === 'STATE') return { chunk, at: next };
-    if (chunk.kind === 'ADVERB' || chunk.kind === 'AMONG') continue;
+    if (chunk.kind === 'ADVERB' || chunk.kind === 'AMONG' || ('folded' in chunk && hasClass(chunk, 'AS'))) continue;
     if (chunk.kind === 'NOUN' && chunk.isTime) continue;
     const isPhrase =
       ['PREPOSITION', 'BY', 'FROM', 'TO', 'WITH', 'OF'].includes(chunk.kind) && chunks[next + 1]?.kind === 'NOUN';

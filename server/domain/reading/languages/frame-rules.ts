@@ -236,6 +236,8 @@ export type WordClass =
   | 'LEVEL'
   | 'UP_DOWN'
   | 'AS'
+  /** How badly: "60 were injured, 12 seriously". */
+  | 'DEGREE'
   | 'EACH'
   | 'FORMER'
   | 'TIME'

@@ -250,6 +250,8 @@ export const OTHER_VERBS: readonly VerbForms[] = [
      reveal roam rock sail search serve seem shake share shell sign slam slip smash spark stage start state stay step storm strand strand support surrender surround suspend suspect sweep
      target tear tell test threaten topple total touch train trap travel treat trigger try turn urge use veer visit volunteer vote vow wait walk want warn watch witness work worry warn`,
   ),
+  'cost costs cost cost costing',
+  'spare spares spared spared sparing',
   'begin begins began begun beginning',
   'become becomes became become becoming',
   'break breaks broke broken breaking',

@@ -51,7 +51,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   ),
   HEDGE: list(
     `at least, more than, over, above, in excess of, well over, well above, just over, a little over, slightly more than, no fewer than, no less than, not less than, not fewer than, a minimum of, at most, up to, no more than, not more than, as many as, as much as, a maximum of, fewer than, less than, under, below,
-     nearly, almost, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, near to, upwards of, upward of, just under, at the very least, some of, a total of, an overall total of, a combined, a combined total of, in total, total of, a further estimated, another estimated, what is believed to be, what are believed to be,
+     nearly, almost, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, near to, upwards of, upward of, just under, at the very least, a total of, an overall total of, a combined, a combined total of, total of, a further estimated, another estimated, what is believed to be, what are believed to be,
      a group of, a crowd of, a record, all, exactly, only, just, fully, a staggering, possibly, perhaps, maybe, probably, potentially, a reported, reportedly, a total, not even, not exceeding, anywhere between, anything between, between, somewhere between, from, a range of, believed to be, thought to be, an initial, a preliminary, as few as, well under, getting on for, in the region of, in the neighbourhood of, something like, a possible, a confirmed, a known, an approximate, roughly about, now, more, even, mere, a mere, some estimated, surpassing, exceeding, topping, past`,
   ),
   MORE: list(
@@ -97,6 +97,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   LEVEL: list('at, past, above, over, beyond, near, around, close to, up'),
   UP_DOWN: list('up, down'),
   AS: list('as'),
+  DEGREE: list('seriously, critically, severely, badly, gravely, lightly, slightly, fatally'),
   EACH: list('each, apiece'),
   FORMER: list('former, ex'),
   TIME: list(
