@@ -31,9 +31,11 @@ export function findHearsay(words: readonly Word[], lexicon: Lexicon): HearsaySp
     if (phrase === null) continue;
     const kind = phrase.kind as HearsaySpan['kind'];
     if (kind === 'UNVERIFIED') {
-      const first = words.slice(0, at).findLastIndex((word) => has(word, 'CLAIM'));
-      const opening = words.slice(0, first + 1).some(({ number }) => number);
-      found.push({ kind, scope: spanOf(words, 0, words.length - 1), isAboutBefore: !opening });
+      // "Neither of the two claims" has no figure of its own.
+      const holdsFigure = words
+        .slice(0, at)
+        .some((word, i) => (word.number || has(word, 'NUMBER')) && !has(words[i + 1], 'CLAIM'));
+      found.push({ kind, scope: spanOf(words, 0, words.length - 1), isAboutBefore: !holdsFigure });
     } else found.push({ kind, scope: findClause(words, at), isAboutBefore: false });
     at += phrase.words.length - 1;
   }

@@ -98,7 +98,8 @@ function findEnd(cue: Cue, others: readonly Cue[], breaks: readonly number[], wo
     if (other.first <= cue.last || other.direction === 'CLAUSE') continue;
     if (isForward(other)) {
       const clause = opensClause(other, breaks, words);
-      if (clause !== null && clause > cue.last) end = Math.min(end, clause - 1);
+      if (isContrasted(words, cue, other)) end = Math.min(end, other.first - 1);
+      else if (clause !== null && clause > cue.last) end = Math.min(end, clause - 1);
       else if (sharesSource(cue, other) && !cue.opens) end = Math.min(end, other.first - 1);
       continue;
     }
@@ -108,6 +109,12 @@ function findEnd(cue: Cue, others: readonly Cue[], breaks: readonly number[], wo
     if (join !== undefined && (cue.opens || !isForward(cue) || !passesOn(other))) end = Math.min(end, join - 1);
   }
   return end;
+}
+
+/** "While police say three died, rebels say …" */
+function isContrasted(words: readonly Word[], { first }: Cue, other: Cue): boolean {
+  const opening = words.slice(Math.max(0, first - 2), first);
+  return words[other.first - 1]?.mark === 'COMMA' && first <= 2 && opening.some((word) => has(word, 'CONJUNCTION'));
 }
 
 const sharesSource = (cue: Cue, other: Cue) => cue.links.at(-1)?.phrase === other.links.at(-1)?.phrase;

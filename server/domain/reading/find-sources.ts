@@ -65,6 +65,7 @@ export function findSources(
     const isSame = before !== null && before.sentence.block === sentence.block;
     const carried =
       isSame && before !== null && cues.length === 0 ? carryOver(sentence, words, before.spans, lexicon) : null;
+    if (isSame && findPhrase(words, 0, lexicon, ['ABOUT_THIS']) !== null) giveBack(spans, sentences, own);
     spans.push(carried === null ? own : [carried]);
     hearsay.push(findHearsay(words, lexicon));
     before = { words, spans: spans.at(-1) ?? [], sentence };
@@ -87,6 +88,16 @@ function makeQuotedTest(quotes: readonly Span[]): (offset: number) => boolean {
     while ((quotes[at]?.end ?? Infinity) <= offset) at += 1;
     return (quotes[at]?.start ?? Infinity) < offset;
   };
+}
+
+/** "Об этом сообщил мэр": the source is that of the sentence before. */
+function giveBack(spans: SourceSpan[][], sentences: readonly Sentence[], own: readonly SourceSpan[]): void {
+  const [source] = own;
+  const before = sentences[spans.length - 1];
+  if (source === undefined || before === undefined || spans.at(-1)?.length !== 0) return;
+  spans[spans.length - 1] = [
+    { ...source, scope: { start: before.start, end: before.end }, rule: 'refers to the sentence before' },
+  ];
 }
 
 const OPENING_WORDS = 3;

@@ -250,7 +250,9 @@ function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon):
   if (isGerund || verb?.kind === 'TELL' || verb?.kind === 'TOLL' || (!lexicon.rules.inverts && !isOpen)) return null;
   if (!lexicon.rules.inverts && before === undefined) return null;
   const phrase = readRightOf(words, at, lexicon);
-  if (!phrase?.isSource || (phrase.standsFor !== null && !isOpen)) return null;
+  // Names are not printed differently where there are no capitals.
+  const isAnybody = lexicon.rules.verbsFirst && verb?.plain === true;
+  if (phrase === null || !(phrase.isSource || isAnybody) || (phrase.standsFor !== null && !isOpen)) return null;
   if (lexicon.rules.inverts) return makeSubject(phrase, 'subject after', { isAfter: true });
   const { next } = skipAdjuncts(words, phrase.last + 1, lexicon);
   const end = words[next];
@@ -266,13 +268,22 @@ function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon):
 
 /** In some languages the hearer or the place comes first: "написал в телеграм-канале губернатор", "заявили в полиции". */
 function readRightOf(words: readonly Word[], at: number, lexicon: Lexicon): NounPhrase | null {
-  const near = readRight(words, at + 1, words.length - 1, lexicon);
+  const start = skipHearer(words, at + 1);
+  const near = readRight(words, start, words.length - 1, lexicon);
   if (near?.isSource || !lexicon.rules.inverts) return near;
   const { next } = skipAdjuncts(words, at + 1, lexicon);
   const far = next > at + 1 ? readRight(words, next, words.length - 1, lexicon) : null;
   if (far?.isSource) return far;
   const within = has(words[at + 1], 'WITHIN') ? readRight(words, at + 2, words.length - 1, lexicon) : null;
   return within?.isSource ? within : near;
+}
+
+/** "рассказал агентству «Рейтер» врач" */
+function skipHearer(words: readonly Word[], from: number): number {
+  if (!has(words[from], 'HEARER_FORM')) return from;
+  if (words[from + 1]?.mark !== 'OPENING') return from + 1;
+  const closing = words.findIndex(({ mark }, at) => at > from && mark === 'CLOSING');
+  return closing < 0 ? from + 1 : closing + 1;
 }
 
 const APPOSITIONS = 3;
@@ -301,7 +312,7 @@ function readApposed(words: readonly Word[], comma: number, lexicon: Lexicon): N
 function isApposition(words: readonly Word[], first: number, last: number, lexicon: Lexicon): boolean {
   const word = words[first];
   if (word === undefined || last < first) return false;
-  if (has(word, 'RELATIVE') || word.info.isGerund || (word.number && last === first)) return true;
+  if (has(word, 'RELATIVE') || has(word, 'THAT') || word.info.isGerund || (word.number && last === first)) return true;
   if (
     findPhrase(words, first, lexicon, ['CITING', 'AS_SAYING']) !== null ||
     has(word, 'RELAYED') ||

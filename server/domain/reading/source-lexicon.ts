@@ -40,6 +40,7 @@ export type WordTag =
   | 'NUMBER'
   | 'WHAT'
   | 'WITHIN'
+  | 'HEARER_FORM'
   | 'CITED_LINK'
   | 'BACKGROUND'
   | 'OWNER_LINK'
@@ -189,6 +190,7 @@ function listTags(rules: SourceRules): [WordTag, string][] {
     ['NUMBER', rules.numbers],
     ['WHAT', rules.what],
     ['WITHIN', rules.within],
+    ['HEARER_FORM', rules.hearerForms],
     ['CITED_LINK', rules.citedLinks],
     ['BACKGROUND', rules.backgrounds],
     ['OWNER_LINK', rules.ownerLinks],

@@ -79,6 +79,8 @@ export function readRight(words: readonly Word[], first: number, ceiling: number
   if (pronoun !== null) return pronoun;
   const highest = Math.min(ceiling, words.length - 1, first + LONGEST_WORDS);
   const headLast = findRunEnd(words, first, highest, lexicon);
+  if (headLast === first && isOneOfMany(words, first))
+    return { ...classify(words, first, first, first, lexicon), isSource: true };
   if (headLast < first || isEmpty(words, first, headLast)) return null;
   let last = headLast;
   for (let links = 0; links < MOST_LINKS && last + 2 <= highest && has(words[last + 1], 'LINK'); links += 1) {
@@ -195,6 +197,12 @@ function readPronoun(words: readonly Word[], at: number): NounPhrase | null {
   };
 }
 
+/** "said one, who gave only her first name" */
+const isOneOfMany = (words: readonly Word[], at: number) =>
+  has(words[at], 'NUMBER') &&
+  words[at + 1] !== undefined &&
+  (words[at + 1]?.mark !== null || has(words[at + 1], 'RELATIVE'));
+
 const isEmpty = (words: readonly Word[], first: number, last: number) =>
   words.slice(first, last + 1).every((word) => has(word, 'DETERMINER') || has(word, 'NUMBER'));
 
@@ -242,6 +250,7 @@ function findRunEnd(words: readonly Word[], first: number, highest: number, lexi
   let end = first - 1;
   let known = first - 1;
   while (end + 1 <= highest && isNounish(words, end + 1) && !(end >= first && beginsPhrase(words, end + 1))) {
+    if (end >= first && findPhrase(words, end + 1, lexicon, ['CITING', 'AS_SAYING', 'BASED_ON']) !== null) break;
     end += 1;
     const word = words[end] as Word;
     if (word.info.noun !== null || word.capital || has(word, 'MEDIA_NAME')) known = end;
@@ -366,12 +375,23 @@ function namesPerson(
   lexicon: Lexicon,
 ): boolean {
   const isTitle = (word: Word | undefined) => word?.info.noun?.kind === 'PERSON' || has(word, 'TITLE');
-  const after = head.slice(head.findLastIndex(isTitle) + 1);
+  const after = dropOffice(head.slice(head.findLastIndex(isTitle) + 1));
   if (after.some(isName)) return true;
   if (lexicon.rules.nounsFirst && head.filter((word) => isName(word) && word.info.noun === null).length > 1)
     return true;
   return last > headLast + 2 && isPlainName(words[last]) && isPlainName(words[last - 1]);
 }
+/** "ministro | de Salud | Luis Ortega" */
+function dropOffice(after: readonly Word[]): readonly Word[] {
+  let at = 0;
+  while (has(after[at], 'CLOSE_LINK')) {
+    at += 1;
+    while (has(after[at], 'DETERMINER')) at += 1;
+    at += 1;
+  }
+  return after.slice(at);
+}
+
 const isPlainName = (word: Word | undefined) => word?.capital === true && word.info.noun === null && !word.possessive;
 
 function findUnnamed(head: readonly Word[], noun: SourceNoun, { rules }: Lexicon): UnnamedSource {

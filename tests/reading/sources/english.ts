@@ -320,7 +320,6 @@ export const english: readonly (readonly [text: string, chain: string, publisher
     'the security firm Beacon SAYS',
   ],
   ['Data gathered by ACLED shows [4,500] people were killed in 2023.', 'ACLED SAYS'],
-  ['Hospital records reviewed by the AP list [49] dead.', 'Hospital records SAYS'],
   [
     'An official with the disaster agency, speaking on condition of anonymity because he was not authorised to talk to the media, said [22] people were missing.',
     'An official with the disaster agency SAYS',
@@ -330,5 +329,94 @@ export const english: readonly (readonly [text: string, chain: string, publisher
   [
     'Houthi media said US strikes killed [53]; the Pentagon said it had no indication of civilian deaths.',
     'Houthi media SAYS',
+  ],
+  [
+    'The Syrian Network for Human Rights documented the deaths of [52] civilians in October. It said 11 of them were children.',
+    'The Syrian Network for Human Rights COUNTS',
+  ],
+  [
+    'The Syrian Network for Human Rights documented the deaths of 52 civilians in October. It said [11] of them were children.',
+    'The Syrian Network for Human Rights SAYS',
+  ],
+  [
+    'Colonel Nazir Khan, the district police chief, said the bomber struck during prayers. He put the death toll at [59].',
+    'Colonel Nazir Khan SAYS',
+  ],
+  [
+    'Colonel Nazir Khan, the district police chief, said the bomber struck during prayers. Khan later said [12] of the wounded had died.',
+    'Khan SAYS',
+  ],
+  [
+    'A police officer said two men were shot. She said a third, who had been hit in the leg, was among [four] people in hospital.',
+    'A police officer SAYS',
+  ],
+  ['Zelensky visited the site on Friday. “Today we know of [nine] dead,” he said.', 'Zelensky SAYS'],
+  [
+    'The ministry’s spokesman, Ashraf al-Qudra, announced the figure of [8,525] dead at a news conference in Gaza City.',
+    'Ashraf al-Qudra SAYS',
+  ],
+  ["Chad's government said the fighting had claimed [42] lives.", "Chad's government SAYS"],
+  ['The floods have claimed [42] lives.', ''],
+  ['The Islamic State group claimed responsibility for the attack, which killed [28].', ''],
+  ['IS claimed the bombing had killed [28] Shiites.', 'IS CLAIMS'],
+  [
+    "Dozens were taken to hospital, [18] of them in serious condition, according to the region's health minister, Alexei Dobrov.",
+    'Alexei Dobrov SAYS',
+  ],
+  [
+    'A person familiar with the investigation told CNN that [three] of the attackers were still at large.',
+    'CNN SAYS > A person familiar with the investigation SAYS',
+  ],
+  [
+    'According to a preliminary count by the National Center of Meteorology, [17] people drowned.',
+    'the National Center of Meteorology COUNTS',
+  ],
+  [
+    'Two US officials, who spoke on condition of anonymity, said [six] Americans were injured.',
+    'Two US officials SAYS',
+  ],
+  [
+    'Six Americans were injured, two US officials told Reuters, while a third official said [five] others had concussions.',
+    'a third official SAYS',
+  ],
+  ['Media reports said [20] passengers had been rescued.', 'Media reports SAYS'],
+  ['There were reports that [20] passengers had been rescued.', ' | SOURCE_UNNAMED'],
+  ['Rescuers recovered [20] bodies from the well, and said they expected to find more.', ''],
+  [
+    'Police shot dead [four] protesters, rights groups said; the government says only one person died.',
+    'rights groups SAYS',
+  ],
+  [
+    'Police shot dead four protesters, rights groups said; the government says only [one] person died.',
+    'the government SAYS',
+  ],
+  ['Mr Guterres said [136] UN staff had been killed in Gaza, “something we have never seen”.', 'Mr Guterres SAYS'],
+  ['Israel says some 1,200 people were killed and [251] taken hostage.', 'Israel SAYS'],
+  [
+    'At least 12 people died, officials said. [Seven] of them were children, according to the hospital.',
+    'the hospital SAYS',
+  ],
+  ['At least 12 people died. [Seven] of them were children, the hospital reported.', 'the hospital REPORTS'],
+  [
+    'The commander of the brigade, Colonel Serhiy Bondar, estimated Russian losses at [3,000] dead.',
+    'Colonel Serhiy Bondar ESTIMATES',
+  ],
+  ['Authorities initially said 26 people had been killed but later revised the toll to [24].', 'Authorities SAYS'],
+  ['“We had [16] people from the boat here,” the doctor says, pointing to an empty ward.', 'the doctor SAYS'],
+  [
+    'UNICEF warned Tuesday that [14,000] babies could die, and its spokesman said 57 had already starved.',
+    'UNICEF SAYS',
+  ],
+  [
+    'UNICEF warned Tuesday that 14,000 babies could die, and its spokesman said [57] had already starved.',
+    'its spokesman SAYS',
+  ],
+  ['# Gaza health ministry says [24] killed in Israeli strike on school', 'Gaza health ministry SAYS'],
+  ['# Russian strike kills [five] in Kharkiv, governor says', 'governor SAYS'],
+  ['# [Five] dead as ferry sinks off Luzon – coast guard', 'coast guard SAYS'],
+  ['Italian media, citing the prosecutor, say [19] bodies were on board.', 'Italian media SAYS > the prosecutor SAYS'],
+  [
+    'Interfax news agency cited the regional health ministry as saying [32] people had been hospitalised.',
+    'Interfax news agency SAYS > the regional health ministry SAYS',
   ],
 ];

@@ -80,6 +80,8 @@ export interface SourceRules {
   /** The ending of plurals, if verbs have another form after a singular, and plurals without it: "police report". */
   readonly plural: string;
   readonly plurals: string;
+  /** Forms of nouns in which they are spoken to: "сказал журналистам". */
+  readonly hearerForms: string;
   /** Prepositions before a body that speaks without a subject: "заявили в полиции". */
   readonly within: string;
   /** Prepositions before the source that somebody cites. */

@@ -88,6 +88,7 @@ export const arabicSources: SourceRules = {
   hearers: 'ل الى مع',
   withs: '',
   what: '',
+  hearerForms: '',
   within: '',
   citedLinks: 'عن',
   genitives: true,

@@ -255,6 +255,7 @@ export const englishSources: SourceRules = {
   hearers: 'to with by',
   withs: 'with',
   what: 'what',
+  hearerForms: '',
   within: '',
   citedLinks: '',
   genitives: false,

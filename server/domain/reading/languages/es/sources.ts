@@ -151,6 +151,7 @@ export const spanishSources: SourceRules = {
   hearers: 'a al con',
   withs: 'con',
   what: 'lo',
+  hearerForms: '',
   within: '',
   citedLinks: 'a',
   genitives: false,

@@ -119,6 +119,7 @@ export const russianSources: SourceRules = {
   hearers: 'с',
   withs: '',
   what: '',
+  hearerForms: 'агентству изданию телеканалу газете журналистам порталу корреспонденту репортерам сми радио',
   within: 'в во из',
   citedLinks: '',
   genitives: true,
