@@ -53,9 +53,23 @@ export async function perform<W extends Written>(
   order: Order,
   work: (writing: Work) => Promise<W>,
 ): Promise<Performed<W>> {
+  return performPrepared(db, order, () => work);
+}
+
+/**
+ * Carries out a write that takes some preparation.
+ * @param prepare returns the work. It runs before the write has its turn, and only for callers who may write.
+ * @throws Refusal if it cannot be made, in which case nothing is written
+ */
+export async function performPrepared<W extends Written>(
+  db: Database,
+  order: Order,
+  prepare: () => (writing: Work) => Promise<W>,
+): Promise<Performed<W>> {
   refuseUnlessAllowed(order);
   const reason = order.reason.trim();
   refuseIf([...findTextFaults(['reason'], reason, 2000), ...findKeyFaults(order.idempotencyKey)]);
+  const work = prepare();
   return runAlone(db, () =>
     db.prisma.$transaction((tx) => inTransaction(tx, { ...order, reason }, work), {
       timeout: order.longestMs ?? LONGEST_WRITE_MS,

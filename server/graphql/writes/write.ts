@@ -1,6 +1,6 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import type { WriteAction } from '../../domain/access/policy.ts';
-import { type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
+import { type Performed, performPrepared, type Work, type Written } from '../../domain/writes/perform.ts';
 import { builder, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { nameErrorType, showRefusal, writeErrors } from './write-errors.ts';
@@ -63,10 +63,13 @@ export function defineWrite<Input extends WriteInput, W extends Written>(
     readonly input: InputRef<Input>;
     /** The longest it may take, if that is longer than usual. */
     readonly longestMs?: number;
-    work(work: Work, input: Input, context: Context): Promise<W>;
-  },
+  } & (
+    | { work(work: Work, input: Input, context: Context): Promise<W> }
+    /** Does what can be done before the write has its turn, and returns the rest of the work. */
+    | { prepare(input: Input): (work: Work) => Promise<W> }
+  ),
 ): void {
-  const { description, result, input: type, longestMs, work } = options;
+  const { description, result, input: type, longestMs } = options;
   builder.mutationField(action, (t) =>
     t.field({
       type: result,
@@ -83,8 +86,8 @@ export function defineWrite<Input extends WriteInput, W extends Written>(
           reason: reason ?? 'First recorded.',
         };
         try {
-          const done = await perform(context.database, { ...order, body: { ...rest, reason } }, (writing) =>
-            work(writing, input, context),
+          const done = await performPrepared(context.database, { ...order, body: { ...rest, reason } }, () =>
+            'prepare' in options ? options.prepare(input) : (writing) => options.work(writing, input, context),
           );
           context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });
           return done;
