@@ -124,6 +124,8 @@ export interface ClaimPlace {
   readonly language: string;
   /** Position among the article's claims in reading order, starting at 1. */
   readonly position: number;
+  /** How a new claim enters the ledger. CURATED by default. It never changes. */
+  readonly entryMethod?: enums.EntryMethod;
 }
 
 /** Slug of the data set to which claims entered by curators belong. */
@@ -171,7 +173,7 @@ function derive(
 /** The origin of a claim without a chain, apart from its publisher. */
 const OWN_VOICE = { person: null, label: null, unnamed: null };
 
-/** Columns that PostgreSQL computes or copies, so that lists are sorted, and series and origins found, by an index. */
+/** Columns that PostgreSQL computes or copies, so that lists are sorted, and series and origins found, by an index; and one that never changes. */
 type Computed =
   | 'figurePoint'
   | 'countedFrom'
@@ -182,7 +184,8 @@ type Computed =
   | 'originKey'
   | 'publisherId'
   | 'printedFrom'
-  | 'passedOnBy';
+  | 'passedOnBy'
+  | 'entryMethod';
 
 async function toColumns(
   tx: Transaction,
@@ -215,7 +218,6 @@ async function toColumns(
     ...toAsOfColumns(asOf),
     ...toPeriodColumns(days),
     ...toResponsibleColumns(responsible),
-    entryMethod: 'CURATED' as const,
     datasetId,
   };
 }
@@ -294,8 +296,9 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
     return { interval: allowed, origin, position: place.position };
   },
   async toRows(tx, id, entry, place) {
+    const { articleId, entryMethod = 'CURATED' } = place;
     return {
-      claim: [{ id, articleId: place.articleId, ...(await toColumns(tx, entry, place)) }],
+      claim: [{ id, articleId, entryMethod, ...(await toColumns(tx, entry, place)) }],
       attribution: toChainRows({ claimId: id }, entry.attributions),
     };
   },

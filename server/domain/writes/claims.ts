@@ -1,4 +1,4 @@
-import type { ClaimRelationKind, Rank } from '../../database/generated/prisma/enums.ts';
+import type { ClaimRelationKind, EntryMethod, Rank } from '../../database/generated/prisma/enums.ts';
 import { Additions } from '../records/additions.ts';
 import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
 import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
@@ -21,10 +21,21 @@ export interface Based {
   readonly version: number;
 }
 
+/** A claim to record. */
+export interface NewClaimOrder {
+  readonly article: Target;
+  readonly claim: Draft;
+  readonly draft: boolean;
+  /** CURATED by default. */
+  readonly entryMethod?: EntryMethod;
+  /** The path of the claim in the input, for errors. */
+  readonly path?: FieldPath;
+}
+
 /** Records a claim in an existing article, after its last claim. */
 export async function recordClaim(
   work: Work,
-  { article: target, claim, draft }: { article: Target; claim: Draft; draft: boolean },
+  { article: target, claim, draft, entryMethod = 'CURATED', path = ['claim'] }: NewClaimOrder,
 ): Promise<string> {
   const { key } = claim;
   const start = key === undefined || key === null ? offerKey(claim) : undefined;
@@ -36,9 +47,9 @@ export async function recordClaim(
     key: start === undefined ? key : pickFree(start, new Set(article.claims.keys())),
     status: draft ? 'DRAFT' : 'PUBLISHED',
   };
-  const entry = await check(work, article, { id, draft: given, path: ['claim'] });
+  const entry = await check(work, article, { id, draft: given, path });
   const { publisher, language, lastPosition } = article;
-  const place = { articleId: article.id, publisher, language, position: lastPosition + 1 };
+  const place = { articleId: article.id, publisher, language, position: lastPosition + 1, entryMethod };
   const together = { ...work, additions: new Additions() };
   await insertRecord(together, claimKind, entry, place, id);
   await writeRelations(together, id, [], entry);
