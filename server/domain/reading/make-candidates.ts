@@ -265,6 +265,13 @@ function isRepeat(draft: Draft, other: Draft): boolean {
     b.attributions.length === 0 ||
     a.attributions.at(-1)?.text === b.attributions.at(-1)?.text;
   if (isHeadline(draft)) return true;
+  if (draft.frame.relation?.kind === 'ADDITIONAL_TO' || !(draft.frame.isDefinite || isTelling(a, b))) return false;
   const samePeople = a.population.label === b.population.label || a.population.label === null;
   return sameSource && samePeople && (a.quantifier === b.quantifier || a.quantifier === 'EXACT');
 }
+
+/** Two sentences that print the same small number may speak of different people. */
+const FEW = 20;
+
+const isTelling = ({ value, low, population }: Candidate, other: Candidate) =>
+  (value ?? low ?? 0) > FEW || (population.label !== null && population.label === other.population.label);
