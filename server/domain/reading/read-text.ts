@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { accountNumbers } from './account-numbers.ts';
 import { attribute } from './attribute.ts';
+import { findDays } from './find-days.ts';
+import { findFigureDays } from './find-figure-days.ts';
 import { type FoundFrame, findFrames } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { findShares } from './find-shares.ts';
@@ -110,12 +112,12 @@ function findSurroundings(given: GivenText, { sentences, language, hasHostages, 
   const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url: url ?? null });
   const published: DayRange | null =
     publishedOn === undefined ? null : { earliest: publishedOn, latest: publishedOn, basis: 'INFERRED' };
+  const days = publishedOn === undefined ? [] : findDays(text, sentences, language, publishedOn);
   return {
     hasHostages,
     isCounting,
     attribute: (figure) => attribute(figure, sources),
-    findAsOf: () => published,
-    findPeriod: () => null,
+    ...findFigureDays(text, days, sentences, published),
   };
 }
 

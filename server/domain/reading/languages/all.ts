@@ -1,12 +1,17 @@
+import { arabicDays } from './ar/days.ts';
 import { arabicNumbers } from './ar/numbers.ts';
 import { arabicText } from './ar/text.ts';
+import type { DayRules } from './day-rules.ts';
+import { englishDays } from './en/days.ts';
 import { englishFrames } from './en/frames.ts';
 import { englishNumbers } from './en/numbers.ts';
 import { englishText } from './en/text.ts';
+import { spanishDays } from './es/days.ts';
 import { spanishNumbers } from './es/numbers.ts';
 import { spanishText } from './es/text.ts';
 import type { FrameRules } from './frame-rules.ts';
 import type { NumberRules } from './number-rules.ts';
+import { russianDays } from './ru/days.ts';
 import { russianNumbers } from './ru/numbers.ts';
 import { russianText } from './ru/text.ts';
 import type { TextRules } from './text-rules.ts';
@@ -14,15 +19,16 @@ import type { TextRules } from './text-rules.ts';
 interface Rules {
   readonly text: TextRules;
   readonly numbers: NumberRules;
+  readonly days: DayRules;
   readonly frames?: FrameRules;
 }
 
 /** What the reader knows of each language. */
 const LANGUAGES: Readonly<Record<string, Rules>> = {
-  ar: { text: arabicText, numbers: arabicNumbers },
-  en: { text: englishText, numbers: englishNumbers, frames: englishFrames },
-  es: { text: spanishText, numbers: spanishNumbers },
-  ru: { text: russianText, numbers: russianNumbers },
+  ar: { text: arabicText, numbers: arabicNumbers, days: arabicDays },
+  en: { text: englishText, numbers: englishNumbers, days: englishDays, frames: englishFrames },
+  es: { text: spanishText, numbers: spanishNumbers, days: spanishDays },
+  ru: { text: russianText, numbers: russianNumbers, days: russianDays },
 };
 
 /** The rules for pages and sentences in a language (BCP 47). Other languages have those of English: their pages often have English menus. */
@@ -36,6 +42,11 @@ export function findNumberRules(tag: string): NumberRules {
 }
 
 const NO_NUMBERS: NumberRules = { rules: [], words: [], results: '(?!)' };
+
+/** The rules for days in a language. Null if there are none. */
+export function findDayRules(tag: string): DayRules | null {
+  return findRules(tag)?.days ?? null;
+}
 
 /** The rules for figures in a language (BCP 47). Null if there are none: then numbers are read, and all are left over. */
 export function findFrameRules(tag: string): FrameRules | null {

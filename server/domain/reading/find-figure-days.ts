@@ -1,0 +1,58 @@
+import { findDayAfter } from '../figures/dates.ts';
+import type { FoundDays } from './find-days.ts';
+import type { DayRange, Sentence, Span } from './stages.ts';
+
+/** Says as of which day a figure counts, and which days a period has. */
+export interface FigureDays {
+  readonly findAsOf: (figure: Span) => DayRange | null;
+  /** @param words those that name the period: "in the past 24 hours" */
+  readonly findPeriod: (words: Span) => DayRange | null;
+}
+
+/** How long before publication a day can lie and still be the day of a figure. Older figures count what is known now. */
+const MOST_DAYS_BACK = 31;
+
+/** @param published when the text was published. Null if unknown: then no day is known. */
+export function findFigureDays(
+  text: string,
+  days: readonly FoundDays[],
+  sentences: readonly Sentence[],
+  published: DayRange | null,
+): FigureDays {
+  const day = published?.latest ?? null;
+  const isRecent = ({ earliest, latest }: DayRange) =>
+    day !== null &&
+    earliest !== null &&
+    latest !== null &&
+    earliest >= findDayAfter(day, -MOST_DAYS_BACK) &&
+    latest <= findDayAfter(day, 1);
+  return {
+    findAsOf: (figure) => {
+      const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
+      const own = days.filter(
+        (one) =>
+          one.kind === 'DAY' &&
+          one.isAdverbial &&
+          isRecent(one.days) &&
+          sentence !== undefined &&
+          sentence.start <= one.start &&
+          one.end <= sentence.end,
+      );
+      return findNearest(text, own, figure)?.days ?? published;
+    },
+    findPeriod: (words) => days.find(({ start, end }) => start < words.end && words.start < end)?.days ?? null,
+  };
+}
+
+/** How much farther a day counts that says when somebody spoke: "said Monday that nine were killed on Saturday". */
+const SPEECH_CHARS = 60;
+
+/** The day nearest to a figure. */
+function findNearest(text: string, days: readonly FoundDays[], figure: Span): FoundDays | undefined {
+  const distance = ({ start, end }: Span) => {
+    if (end > figure.start) return Math.max(0, start - figure.end);
+    const isOfSpeech = /^,?\s?(?:that|que|что|أن)(?=\s)/.test(text.slice(end, figure.start));
+    return figure.start - end + (isOfSpeech ? SPEECH_CHARS : 0);
+  };
+  return days.toSorted((a, b) => distance(a) - distance(b))[0];
+}
