@@ -24,7 +24,7 @@ const gerundsOf = (bases: string, irregular = '') =>
     .join(' ')} ${irregular}`;
 
 const SPEECH =
-  'state announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify point respond affirm';
+  'state announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify point respond affirm reply caution lament elaborate detail';
 const FINDING = 'show reveal indicate suggest conclude determine';
 
 export const englishSources: SourceRules = {
@@ -232,6 +232,8 @@ export const englishSources: SourceRules = {
   by: 'by',
   relayed:
     'released published provided compiled issued collected gathered carried broadcast posted shared aired distributed cited quoted announced given made recorded kept maintained relayed reported confirmed verified documented counted produced supplied obtained seen tallied put drawn prepared collated disclosed registered logged estimated revealed',
+  speakingTo:
+    'speaking to|talking to|in an interview with|in comments to|in remarks to|in a statement to|in a message to|in an email to|reached by',
   asSaying: 'as saying|saying|to have said|as telling|as having said',
   as: 'as',
   aboutThis: '',
