@@ -105,7 +105,7 @@ export const englishSources: SourceRules = {
     {
       verb: 'SAYS',
       kind: 'TOLL',
-      forms: formsOf('place raise lower revise update increase reduce', 'put puts set sets give gives gave'),
+      forms: formsOf('place raise lower revise update increase reduce correct', 'put puts set sets give gives gave'),
       gerunds: 'putting placing',
       objects:
         'toll tolls number numbers count death deaths figure figures casualty casualties total losses dead tally',
@@ -296,5 +296,5 @@ export const englishSources: SourceRules = {
   claimNouns:
     'claim claims figure figures number numbers toll tolls report reports information data account accounts this these those statement statements it they assertion assertions which that neither none allegation allegations estimates count counts either',
   continuing:
-    'another|a further|further|of those|of them|of these|among them|among those|among the dead|among the victims|the others|the rest|the remaining|the dead|the victims|the wounded|the injured|they included|all of them|most of them|others|other|more|in addition|the figure includes|the figures include|the toll includes|this includes|that includes|additionally',
+    'another|a further|further|of those|of them|of these|among them|among those|among the dead|among the victims|the others|the rest|the remaining|the dead|the victims|the wounded|the injured|they included|all of them|most of them|others|other|more people|more were|more have|in addition|the figure includes|the figures include|the toll includes|this includes|that includes|additionally',
 };
