@@ -98,6 +98,11 @@ interface Note {
 }
 
 function readNote(words: readonly Word[], at: number, lexicon: Lexicon): Note | null {
+  if (has(words[at - 1], 'NEGATION') || findPhrase(words, at - 1, lexicon, ['UNSAID']) !== null) return null;
+  const speaking = findPhrase(words, at, lexicon, ['SPEAKING_TO']);
+  const hearer = speaking === null ? null : readRight(words, at + speaking.words.length, words.length - 1, lexicon);
+  if (hearer?.isMedia)
+    return { at, last: hearer.last, phrase: hearer, kind: 'QUOTED_BY', verb: 'SAYS', isSaying: false };
   const citing = findPhrase(words, at, lexicon, ['CITING']);
   if (citing !== null) {
     const phrase = readRight(words, at + citing.words.length, words.length - 1, lexicon);

@@ -36,7 +36,7 @@ export function findHearsay(words: readonly Word[], lexicon: Lexicon): HearsaySp
         .slice(0, at)
         .some((word, i) => (word.number || has(word, 'NUMBER')) && !has(words[i + 1], 'CLAIM'));
       found.push({ kind, scope: spanOf(words, 0, words.length - 1), isAboutBefore: !holdsFigure });
-    } else found.push({ kind, scope: findClause(words, at), isAboutBefore: false });
+    } else found.push({ kind, scope: findAside(words, at) ?? findClause(words, at), isAboutBefore: false });
     at += phrase.words.length - 1;
   }
   return found;
@@ -46,6 +46,13 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
 });
+
+/** "The attackers, believed to be from the north, killed 19": only what stands between the commas. */
+function findAside(words: readonly Word[], at: number): Span | null {
+  if (words[at - 1]?.mark !== 'COMMA' || words.slice(at, at + 2).some((word) => has(word, 'BE'))) return null;
+  const end = words.findIndex(({ mark }, i) => i > at && mark === 'COMMA');
+  return end < 0 || end + 1 >= words.length ? null : spanOf(words, at, end);
+}
 
 function findClause(words: readonly Word[], at: number): Span {
   const isBreak = (i: number) =>

@@ -2,7 +2,7 @@ import type { SourceVerb } from './languages/source-rules.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
 import type { Cue, CueLink } from './source-cues.ts';
 import type { Lexicon } from './source-lexicon.ts';
-import { isNounish, type NounPhrase, readLeft, readRight } from './source-noun-phrases.ts';
+import { findNoun, isNounish, type NounPhrase, readLeft, readRight } from './source-noun-phrases.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 
 /** Reads what a verb of speech attributes: who says it, to whom, and on which side its content is. */
@@ -301,12 +301,21 @@ function readApposed(words: readonly Word[], comma: number, lexicon: Lexicon): N
     const phrase = readLeft(words, begin - 1, 0, lexicon);
     if (phrase?.isSource && phrase.standsFor === null && startsClause(words, phrase.first)) {
       const inner = readRight(words, begin + 1, end - 1, lexicon);
-      const isNamed = inner?.kind === 'PERSON' && inner.last === end - 1 && phrase.kind !== 'PERSON';
+      const isNamed =
+        inner !== null && inner.last === end - 1 && phrase.kind !== 'PERSON' && isName(words, inner, phrase, lexicon);
       best = isNamed ? { ...inner, first: phrase.first } : phrase;
     }
     end = begin;
   }
   return best;
+}
+
+/** "the director, Marwan Saleh", "the mine's owner, Evraz": the name says more than the office. */
+function isName(words: readonly Word[], inner: NounPhrase, phrase: NounPhrase, lexicon: Lexicon): boolean {
+  if (inner.kind === 'PERSON') return true;
+  const own = words.slice(inner.first, inner.last + 1);
+  const isBare = own.every((word) => word.capital) && findNoun(words, inner.first, inner.last, lexicon) === null;
+  return isBare && phrase.kind === 'UNNAMED';
 }
 
 function isApposition(words: readonly Word[], first: number, last: number, lexicon: Lexicon): boolean {

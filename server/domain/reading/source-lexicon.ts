@@ -70,6 +70,7 @@ export type PhraseKind =
   | 'BASED_ON'
   | 'BY'
   | 'AS_SAYING'
+  | 'SPEAKING_TO'
   | 'ABOUT_THIS'
   | 'UNSAID'
   | 'HEARSAY'
@@ -251,6 +252,7 @@ function compilePhrases(rules: SourceRules): Map<string, SourcePhrase[]> {
   enter('BASED_ON', rules.basedOn);
   enter('BY', rules.by);
   enter('AS_SAYING', rules.asSaying);
+  enter('SPEAKING_TO', rules.speakingTo);
   enter('ABOUT_THIS', rules.aboutThis);
   enter('UNSAID', rules.unsaid);
   enter('HEARSAY', rules.hearsay);

@@ -73,6 +73,15 @@ function joinLeft(words: readonly Word[], first: number, floor: number, lexicon:
   return start === 0 || before?.mark !== null || has(before, 'THAT') ? start : first;
 }
 
+/** "according to diplomats and opposition figures" */
+function joinRight(words: readonly Word[], last: number, highest: number, lexicon: Lexicon): number {
+  if (!has(words[last + 1], 'COORDINATION') || last + 2 > highest) return last;
+  const end = findRunEnd(words, last + 2, highest, lexicon);
+  const next = words[end + 1];
+  const isWhole = end >= last + 2 && (next === undefined || (next.mark !== null && next.mark !== 'OPENING'));
+  return isWhole && findNoun(words, last + 2, end, lexicon) !== null ? end : last;
+}
+
 /** Reads the noun phrase that begins at a word. */
 export function readRight(words: readonly Word[], first: number, ceiling: number, lexicon: Lexicon): NounPhrase | null {
   const pronoun = readPronoun(words, first);
@@ -93,6 +102,8 @@ export function readRight(words: readonly Word[], first: number, ceiling: number
   const owner = readOwner(words, first, headLast, highest, lexicon) ?? readNamed(words, first, headLast, last, lexicon);
   const phrase = owner ?? classify(words, first, headLast, last, lexicon);
   const basis = readBasis(words, phrase.last + 1, highest, lexicon);
+  const joined = basis === null ? joinRight(words, phrase.last, highest, lexicon) : phrase.last;
+  if (joined > phrase.last) return { ...phrase, last: joined, label: { ...phrase.label, end: endOf(words, joined) } };
   return basis === null ? phrase : { ...phrase, last: basis.last, basis };
 }
 
@@ -213,7 +224,7 @@ export function isNounish(words: readonly Word[], at: number): boolean {
   const isInName = words[at - 1]?.capital === true && words[at + 1]?.capital === true;
   if (word.mark !== null) return word.folded === '&' && isInName;
   if (has(word, 'COORDINATION')) return isInName && !words[at - 1]?.possessive;
-  if (word.number) return false;
+  if (word.number) return words[at - 1]?.info.noun?.kind === 'MEDIA' && words[at - 1]?.capital === true;
   if (word.info.noun !== null || has(word, 'MEDIA_NAME') || has(word, 'TITLE')) return true;
   if (has(word, 'TIME')) return isModifier(words[at - 1]) && BEFORE_PAPERS.has(words[at + 1]?.info.noun?.kind);
   if (has(word, 'PARTICLE') && words[at + 1]?.capital) return true;

@@ -419,4 +419,118 @@ export const english: readonly (readonly [text: string, chain: string, publisher
     'Interfax news agency cited the regional health ministry as saying [32] people had been hospitalised.',
     'Interfax news agency SAYS > the regional health ministry SAYS',
   ],
+  [
+    'Philippine disaster officials on Thursday raised the death toll from Typhoon Kalmaegi to [140], with 127 people still missing.',
+    'Philippine disaster officials SAYS',
+  ],
+  [
+    'The strike on a displacement camp in El Fasher killed at least [57] people, the El Fasher Resistance Committee, a local activist group, said on Saturday, accusing the RSF of targeting civilians.',
+    'the El Fasher Resistance Committee SAYS',
+  ],
+  [
+    'Thai authorities said [11] civilians and a soldier were killed in the clashes, while Cambodian officials confirmed one death.',
+    'Thai authorities SAYS',
+  ],
+  [
+    'Thai authorities said 11 civilians and a soldier were killed in the clashes, while Cambodian officials confirmed [one] death.',
+    'Cambodian officials CONFIRMS',
+  ],
+  [
+    "Pakistan's military spokesman Lieutenant General Ahmed Sharif Chaudhry told reporters that [26] civilians had been killed in the Indian strikes.",
+    "Pakistan's military spokesman Lieutenant General Ahmed Sharif Chaudhry SAYS",
+  ],
+  ['“[Twenty-two] of our fishermen are still at sea,” the union leader added.', 'the union leader SAYS'],
+  [
+    "Deputy President Riek Machar's party said government troops had shot [five] of its members.",
+    "Deputy President Riek Machar's party SAYS",
+  ],
+  [
+    "More than 50,000 people have been killed in the war, according to the territory's health ministry, whose figures the UN considers reliable. It says [15,000] of them were children.",
+    "the territory's health ministry SAYS",
+  ],
+  [
+    'A senior Ukrainian official, speaking to the BBC, put losses at [31,000] soldiers.',
+    'the BBC SAYS > A senior Ukrainian official SAYS',
+  ],
+  [
+    'Local news outlet Radio Dabanga reported that [two] detainees had died of cholera, quoting a prison doctor.',
+    'Local news outlet Radio Dabanga REPORTS > a prison doctor SAYS',
+  ],
+  ["Two trains collided near Tempe, killing [57] people — Greece's worst rail disaster.", ''],
+  [
+    "Two trains collided near Tempe, killing [57] people, the fire brigade said, in Greece's worst rail disaster.",
+    'the fire brigade SAYS',
+  ],
+  ["The mine's owner, Evraz, said [46] workers had been brought to the surface.", 'Evraz SAYS'],
+  [
+    "Russia's Investigative Committee said it had identified [95] victims of the concert hall attack.",
+    "Russia's Investigative Committee SAYS",
+  ],
+  [
+    'The Kivu Security Tracker has recorded [1,600] civilian deaths since the state of siege began.',
+    'The Kivu Security Tracker COUNTS',
+  ],
+  [
+    'Some [700] people were executed in Iran in 2023, Amnesty International said in its annual report, calling the figure a “dire escalation”.',
+    'Amnesty International SAYS',
+  ],
+  [
+    'President Erdogan said the number of dead had reached [31,643] and that 80,278 people had been injured.',
+    'President Erdogan SAYS',
+  ],
+  ['Asked how many had died, the minister replied: “We have [seven] confirmed fatalities.”', 'the minister SAYS'],
+  [
+    'The National Police said in a statement that they had rescued [13] hostages, including two minors.',
+    'The National Police SAYS',
+  ],
+  [
+    'Search teams have found [four] more bodies, bringing the toll to 38, the Mountain Rescue Association announced Sunday.',
+    'the Mountain Rescue Association SAYS',
+  ],
+  [
+    'Search teams have found four more bodies, bringing the toll to [38], the Mountain Rescue Association announced Sunday.',
+    'the Mountain Rescue Association SAYS',
+  ],
+  [
+    'The two sides exchanged 205 prisoners each, Kyiv and Moscow said. [Nine] of the freed Ukrainians had been held since 2014, according to President Volodymyr Zelenskyy.',
+    'President Volodymyr Zelenskyy SAYS',
+  ],
+  [
+    'Islamist rebels abducted [12] girls in Borno, a community leader and parents of the victims said.',
+    'a community leader and parents of the victims SAYS',
+  ],
+  ['A Reuters witness saw [three] bodies lying in the street.', 'A Reuters witness SAYS'],
+  ['No one has claimed the attack, in which [eight] worshippers died.', ''],
+  ['The WHO says the outbreak has infected 400 people and killed [28].', 'The WHO SAYS'],
+  [
+    'Officials from the opposition party CHADEMA said [hundreds] had been shot; the government has not released a toll.',
+    'Officials from the opposition party CHADEMA SAYS',
+  ],
+  [
+    'Tanzanian security forces shot dead [hundreds] of protesters, according to diplomats and opposition figures.',
+    'diplomats and opposition figures SAYS',
+  ],
+  [
+    'The attackers, believed to be from the ADF, hacked [19] people to death, said Colonel Alain Kiwewa, the local administrator.',
+    'Colonel Alain Kiwewa SAYS',
+  ],
+  ['Kivu residents said the rebels killed [19] people; the M23 denies the accusation.', 'Kivu residents SAYS'],
+  [
+    "Lebanon's National News Agency said an Israeli drone hit a car, killing [two].",
+    "Lebanon's National News Agency SAYS",
+  ],
+  ['[Two] people were killed in an Israeli drone strike on a car, NNA reported.', 'NNA REPORTS'],
+  [
+    'The Palestinian Prisoners’ Society says [9,500] Palestinians are being held in Israeli jails.',
+    'The Palestinian Prisoners’ Society SAYS',
+  ],
+  [
+    "Israel's Channel 12 reported, without citing sources, that [20] of the hostages are alive.",
+    "Israel's Channel 12 REPORTS",
+  ],
+  ['Trump has said that [20] of the hostages are alive.', 'Trump SAYS'],
+  [
+    'The blast killed [six], Mayor Vitali Klitschko said, adding on Telegram that rescuers were still working.',
+    'Mayor Vitali Klitschko SAYS',
+  ],
 ];

@@ -45,6 +45,8 @@ export interface SourceRules {
   readonly relayed: string;
   /** Phrases before a statement that is quoted: "as saying". */
   readonly asSaying: string;
+  /** Phrases before the medium that a source speaks to: "speaking to". */
+  readonly speakingTo: string;
   /** Words that stand before a source in a clause of its own: "as" police said. */
   readonly as: string;
   /** Phrases before a verb that refer to the sentence before: "об этом сообщил". */

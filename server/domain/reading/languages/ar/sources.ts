@@ -72,6 +72,7 @@ export const arabicSources: SourceRules = {
   basedOn: 'استنادا الى|بناء على|مستندا الى',
   by: '',
   relayed: 'نشرته نشرتها اصدرته اصدرتها',
+  speakingTo: 'في تصريح ل|في حديث ل|في مقابله مع',
   asSaying: 'قوله ان|قولها ان|قولهم ان|قوله|قولها|قولهم',
   as: 'كما حسبما',
   aboutThis: '',

@@ -24,7 +24,7 @@ const gerundsOf = (bases: string, irregular = '') =>
     .join(' ')} ${irregular}`;
 
 const SPEECH =
-  'state announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify point respond affirm';
+  'state announce declare note explain reveal disclose stress warn acknowledge concede recall recount comment remark indicate specify reiterate repeat testify assert insist maintain contend argue emphasise emphasize underline mention clarify point respond affirm reply caution lament elaborate detail';
 const FINDING = 'show reveal indicate suggest conclude determine';
 
 export const englishSources: SourceRules = {
@@ -105,7 +105,7 @@ export const englishSources: SourceRules = {
     {
       verb: 'SAYS',
       kind: 'TOLL',
-      forms: formsOf('place raise lower revise update increase reduce', 'put puts set sets give gives gave'),
+      forms: formsOf('place raise lower revise update increase reduce correct', 'put puts set sets give gives gave'),
       gerunds: 'putting placing',
       objects:
         'toll tolls number numbers count death deaths figure figures casualty casualties total losses dead tally',
@@ -232,6 +232,8 @@ export const englishSources: SourceRules = {
   by: 'by',
   relayed:
     'released published provided compiled issued collected gathered carried broadcast posted shared aired distributed cited quoted announced given made recorded kept maintained relayed reported confirmed verified documented counted produced supplied obtained seen tallied put drawn prepared collated disclosed registered logged estimated revealed',
+  speakingTo:
+    'speaking to|talking to|in an interview with|in comments to|in remarks to|in a statement to|in a message to|in an email to|reached by',
   asSaying: 'as saying|saying|to have said|as telling|as having said',
   as: 'as',
   aboutThis: '',
@@ -294,5 +296,5 @@ export const englishSources: SourceRules = {
   claimNouns:
     'claim claims figure figures number numbers toll tolls report reports information data account accounts this these those statement statements it they assertion assertions which that neither none allegation allegations estimates count counts either',
   continuing:
-    'another|a further|further|of those|of them|of these|among them|among those|among the dead|among the victims|the others|the rest|the remaining|the dead|the victims|the wounded|the injured|they included|all of them|most of them|others|other|more|in addition|the figure includes|the figures include|the toll includes|this includes|that includes|additionally',
+    'another|a further|further|of those|of them|of these|among them|among those|among the dead|among the victims|the others|the rest|the remaining|the dead|the victims|the wounded|the injured|they included|all of them|most of them|others|other|more people|more were|more have|in addition|the figure includes|the figures include|the toll includes|this includes|that includes|additionally',
 };

@@ -129,6 +129,7 @@ export const spanishSources: SourceRules = {
   by: 'por',
   relayed:
     'publicado publicada publicados publicadas difundido difundida difundidos difundidas divulgado emitido emitida citado citada citados citadas facilitados facilitadas recopilados',
+  speakingTo: 'en declaraciones a|en entrevista con|en una entrevista con',
   asSaying: 'diciendo que',
   as: 'como segun',
   aboutThis: '',
