@@ -15,7 +15,7 @@ export interface Findings extends MadeCandidates {
  * Says of every number of a text what became of it. A number that the rules do not understand is left over. Words that imply a number
  * without printing one ("a woman", "nobody") are listed only if they are figures.
  */
-export function accountNumbers(
+export function explainNumbers(
   text: string,
   numbers: readonly NumberMention[],
   { blocks, sentences }: { readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] },

@@ -2,9 +2,9 @@ import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import { Measure } from '../../database/generated/prisma/enums.ts';
 import { isAboutHouseholds } from '../figures/numbers/read-wording.ts';
 import { countWords } from '../figures/words.ts';
-import { quoteSides } from './cut-wording.ts';
 import { findFrameRules } from './languages/all.ts';
 import { namesMeasure } from './names-measure.ts';
+import { quoteSides } from './quote-wording.ts';
 import { readSentences } from './read-sentences.ts';
 import type { AccountedNumber, Candidate, Reading, Sentence, SourceLink, Span } from './stages.ts';
 

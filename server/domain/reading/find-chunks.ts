@@ -1,5 +1,5 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import type { Entry, FrameLexicon, VerbReading } from './frame-lexicon.ts';
+import type { FrameLexicon, VerbReading, WordEntry } from './frame-lexicon.ts';
 import type { StateRule, VerbForm, WordClass } from './languages/frame-rules.ts';
 import type { Span } from './stages.ts';
 import type { Item } from './tag-words.ts';
@@ -27,7 +27,7 @@ export interface NounChunk extends Span {
   /** "The six hostages": spoken of before. */
   readonly isDefinite: boolean;
   /** A state that describes the noun: "12 wounded soldiers". */
-  readonly describedBy: readonly Entry[];
+  readonly describedBy: readonly WordEntry[];
 }
 
 export interface VerbChunk extends Span {
@@ -86,7 +86,7 @@ export interface MarkChunk extends Span {
     | 'CLOSE'
     | 'ADVERB';
   readonly folded: string;
-  readonly entry?: Entry | null;
+  readonly entry?: WordEntry | null;
 }
 
 const MARKS = [
@@ -170,7 +170,7 @@ function readPunctuation(item: Item): Chunk | null {
 }
 
 /** Whether a word, or a chunk of one, belongs to a class. */
-export function hasClass(item: { readonly entry?: Entry | null } | null | undefined, name: WordClass): boolean {
+export function hasClass(item: { readonly entry?: WordEntry | null } | null | undefined, name: WordClass): boolean {
   return item?.entry?.classes.has(name) === true;
 }
 
@@ -550,7 +550,7 @@ const MOST_WORDS = 12;
 function readNounPhrase(scan: Scan, from: number): Found {
   const { items } = scan;
   const own: Item[] = [];
-  const describedBy: Entry[] = [];
+  const describedBy: WordEntry[] = [];
   let number: Item | null = null;
   let head: Item | null = null;
   let countedFrom: number | null = null;

@@ -8,18 +8,18 @@ import { type FoundToll, findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules, NounRule } from './languages/frame-rules.ts';
 import {
-  type Counted,
+  type CountedNoun,
   describeCounted,
+  findAfterAdverbs,
   joinMeasures,
   narrowByPeople,
   type Predicate,
   pickState,
   readAsObject,
   readAsSubject,
-  skipAdverbs,
 } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
-import { tagWords } from './tag-words.ts';
+import { lookUpWords } from './tag-words.ts';
 
 /** What was found out about one number of a sentence. */
 export interface FoundFrame extends Frame {
@@ -54,7 +54,7 @@ export function findFrames(
 ): SentenceFrames {
   if (numbers.length === 0) return { frames: [], actors: [] };
   const lexicon = loadFrameLexicon(rules);
-  const chunks = findChunks(tagWords(sentence, numbers, lexicon), lexicon);
+  const chunks = findChunks(lookUpWords(sentence, numbers, lexicon), lexicon);
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
@@ -519,7 +519,7 @@ function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'IF', 'BUT', 'AND', 'OR'].includes(chunk.kind)) return null;
     const group = readGroup(chunks, at);
-    if (group && skipAdverbs(chunks, group.last + 1) === verb) return group;
+    if (group && findAfterAdverbs(chunks, group.last + 1) === verb) return group;
   }
   return null;
 }
@@ -544,7 +544,7 @@ function readAfterGroup({ chunks }: Search, at: number): Reading | null {
   const group =
     readGroup(chunks, chunks[first]?.kind === 'OF' ? first + 1 : first) ?? readPartitiveGroup(chunks, first);
   if (group === null || group.last !== at - 2) return null;
-  const [verb, people] = [chunks[at + 1], chunks[skipAdverbs(chunks, at + 2)]];
+  const [verb, people] = [chunks[at + 1], chunks[findAfterAdverbs(chunks, at + 2)]];
   if (verb?.kind !== 'VERB' || !verb.isCopula || people?.kind !== 'NOUN' || !people.isPeople) return null;
   return {
     measure: group.measure,
@@ -575,9 +575,9 @@ function readOfGroup(search: Search, at: number): Reading | null {
   if (chunks[at + 1]?.kind !== 'OF') return readAfterGroup(search, at);
   const group = readGroup(chunks, at + 2) ?? readCountedGroup(chunks, at + 2);
   if (group === null) return null;
-  const verb = skipAdverbs(chunks, group.last + 1);
+  const verb = findAfterAdverbs(chunks, group.last + 1);
   const copula = chunks[verb];
-  const people = chunks[skipAdverbs(chunks, verb + 1)];
+  const people = chunks[findAfterAdverbs(chunks, verb + 1)];
   if (copula?.kind !== 'VERB' || !copula.isCopula || people?.kind !== 'NOUN' || !people.isPeople) return null;
   const whole = findWhole(search, at);
   return {
@@ -624,7 +624,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   }
   if (whole === null) return null;
   const base = found.get(whole) as Reading;
-  const people = chunks[skipAdverbs(chunks, at + 2)];
+  const people = chunks[findAfterAdverbs(chunks, at + 2)];
   return {
     ...base,
     rule: 'part of people counted before',
@@ -635,7 +635,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
 }
 
 /** "99 of them": bodies, if the whole is bodies. */
-function describeLikeWhole({ found }: Search, whole: number | null, noun: NounChunk): Counted {
+function describeLikeWhole({ found }: Search, whole: number | null, noun: NounChunk): CountedNoun {
   const isBody = whole !== null && found.get(whole)?.measure === 'BODIES_RECOVERED';
   const counted = describeCounted(noun);
   return isBody ? { ...counted, isBody } : counted;

@@ -1,15 +1,15 @@
 import { type Chunk, hasClass, type NounChunk } from './find-chunks.ts';
 import { readGroup } from './find-group.ts';
 import {
-  actsOnPeople,
-  type Counted,
+  type CountedNoun,
   describeCounted,
+  findAfterAdverbs,
+  hasPatient,
   joinAlternatives,
   narrowByPeople,
   type Predicate,
   pickState,
   readAsSubject,
-  skipAdverbs,
 } from './read-verb.ts';
 
 export interface FoundPredicate extends Predicate {
@@ -28,7 +28,7 @@ export function findPredicate(
   at: number,
   noun: NounChunk,
   reach: 'SENTENCE' | 'DESCRIPTION' | 'NEXT' = 'SENTENCE',
-  counted: Counted = describeCounted(noun),
+  counted: CountedNoun = describeCounted(noun),
 ): FoundPredicate | 'ACTORS' | null {
   const walk: Walk = {
     chunks,
@@ -117,7 +117,7 @@ export function findPredicate(
       case 'AND':
       case 'OR': {
         if (walk.isGoverned || walk.isNext) return null;
-        const other = skipAdverbs(chunks, next + 1);
+        const other = findAfterAdverbs(chunks, next + 1);
         const list = chunks[other];
         if (list?.kind !== 'NOUN') return null;
         walk.skipped = true;
@@ -140,7 +140,7 @@ export function findPredicate(
       case 'AMONG':
       case 'TO': {
         if (walk.isGoverned || walk.isNext) return null;
-        const noun2 = skipAdverbs(chunks, next + 1);
+        const noun2 = findAfterAdverbs(chunks, next + 1);
         if (chunks[noun2]?.kind !== 'NOUN') return null;
         walk.skipped = true;
         next = noun2 + 1;
@@ -185,7 +185,7 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   return ['PREPOSITION', 'OF', 'BY', 'FROM', 'AMONG', 'TO', 'WITH'].includes(chunk.kind);
 }
 
-function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 'ACTORS' | null {
+function settleVerb(walk: Walk, at: number, counted: CountedNoun): FoundPredicate | 'ACTORS' | null {
   const { chunks } = walk;
   const verb = chunks[at] as Extract<Chunk, { kind: 'VERB' }>;
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
@@ -201,7 +201,7 @@ function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 
   if (found)
     return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
   // "Were among the dead".
-  const among = chunks[skipAdverbs(chunks, at + 1)];
+  const among = chunks[findAfterAdverbs(chunks, at + 1)];
   const group = verb.isCopula && among?.kind === 'AMONG' ? readGroup(chunks, chunks.indexOf(among) + 1) : null;
   if (group)
     return {
@@ -213,7 +213,7 @@ function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 
       isUncertain: verb.isUncertain,
       isLevel: false,
     };
-  if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && actsOnPeople(verb) && !verb.isIng) return 'ACTORS';
+  if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && hasPatient(verb) && !verb.isIng) return 'ACTORS';
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
   const later = isDescribing ? findLaterVerb(chunks, at) : findJoinedVerb(chunks, at);
@@ -221,7 +221,7 @@ function settleVerb(walk: Walk, at: number, counted: Counted): FoundPredicate | 
   const second = readAsSubject(chunks, later, counted);
   if (second) return { rule: 'subject', ...second };
   const last = chunks[later];
-  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng
+  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && hasPatient(last) && !last.isIng
     ? 'ACTORS'
     : null;
 }
@@ -246,7 +246,7 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
   for (let next = at + 1; next < Math.min(chunks.length, at + 9); next += 1) {
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === 'AND' || chunk.kind === 'BUT') {
-      const verb = skipAdverbs(chunks, next + 1);
+      const verb = findAfterAdverbs(chunks, next + 1);
       const found = chunks[verb];
       return found?.kind === 'VERB' && found.isFinite ? verb : null;
     }
@@ -257,7 +257,7 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
 }
 
 function findVerb(chunks: readonly Chunk[], from: number): number | null {
-  const at = skipAdverbs(chunks, from);
+  const at = findAfterAdverbs(chunks, from);
   if (chunks[at]?.kind === 'VERB') return at;
   // "Who the army says were killed".
   const said = findSaid(chunks, at);
@@ -317,7 +317,7 @@ function findAfterPhrase(chunks: readonly Chunk[], comma: number): number | null
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind !== 'COMMA') continue;
-    const after = chunks[skipAdverbs(chunks, at + 1)];
+    const after = chunks[findAfterAdverbs(chunks, at + 1)];
     if (after?.kind === 'AND') return skipList(chunks, at);
     if (after?.kind === 'VERB' && !after.isIng) return at + 1;
     if (after?.kind === 'STATE') return at + 1;

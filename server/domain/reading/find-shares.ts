@@ -5,10 +5,10 @@ import { findPhraseOf } from './find-phrases.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Sentence } from './stages.ts';
-import { tagWords } from './tag-words.ts';
+import { lookUpWords } from './tag-words.ts';
 
 /** Finds shares of people that a sentence gives in words: "most of the dead are women and children". They count without a number. */
-export function findShares(
+export function findSharesInWords(
   text: string,
   sentence: Sentence,
   rules: FrameRules,
@@ -16,7 +16,7 @@ export function findShares(
 ): FoundFrame[] {
   if (!findPhraseOf(sentence, rules.shares)) return [];
   const lexicon = loadFrameLexicon(rules);
-  const chunks = findChunks(tagWords(sentence, [], lexicon), lexicon);
+  const chunks = findChunks(lookUpWords(sentence, [], lexicon), lexicon);
   return chunks.flatMap((chunk, at) => {
     const frame = chunk.kind === 'NOUN' ? readShare(text, sentence, chunks, at, rules) : null;
     if (frame === null) return [];

@@ -9,7 +9,7 @@ import type {
 } from './languages/frame-rules.ts';
 
 /** Everything that a language knows about a word or a phrase. */
-export interface Entry {
+export interface WordEntry {
   readonly classes: Set<WordClass>;
   readonly verbs: VerbReading[];
   /** The forms that it can have of verbs that say nothing about people. */
@@ -37,7 +37,7 @@ export interface FrameLexicon {
 
 export interface Phrase {
   readonly words: readonly string[];
-  readonly entry: Entry;
+  readonly entry: WordEntry;
 }
 
 const known = new WeakMap<FrameRules, FrameLexicon>();
@@ -52,8 +52,8 @@ export function loadFrameLexicon(rules: FrameRules): FrameLexicon {
 const FORMS: readonly VerbForm[] = ['BASE', 'PRESENT', 'PAST', 'PARTICIPLE', 'ING'];
 
 function compile(rules: FrameRules): FrameLexicon {
-  const entries = new Map<string, Entry>();
-  const at = (words: string): Entry => {
+  const entries = new Map<string, WordEntry>();
+  const at = (words: string): WordEntry => {
     const entry = entries.get(words) ?? makeEntry();
     entries.set(words, entry);
     return entry;
@@ -74,7 +74,7 @@ function compile(rules: FrameRules): FrameLexicon {
   return { rules, phrases: sortPhrases(entries) };
 }
 
-function makeEntry(): Entry {
+function makeEntry(): WordEntry {
   return {
     classes: new Set(),
     verbs: [],
@@ -103,7 +103,7 @@ function splitForms(forms: string): { word: string; form: VerbForm }[] {
   );
 }
 
-function sortPhrases(entries: ReadonlyMap<string, Entry>): Map<string, Phrase[]> {
+function sortPhrases(entries: ReadonlyMap<string, WordEntry>): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const [text, entry] of entries) {
     const words = text.split(' ');

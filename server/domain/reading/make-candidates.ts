@@ -1,15 +1,15 @@
 import type { Caveat, CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import { cutWording } from './cut-wording.ts';
-import { describeFigure } from './describe-figure.ts';
+import { describeFrame } from './describe-frame.ts';
 import type { FoundFrame } from './find-frames.ts';
 import { EVERYONE, findPeople } from './find-people.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
+import { quoteWording } from './quote-wording.ts';
 import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './stages.ts';
 
 /** What other stages know about a figure. */
-export interface Surroundings {
+export interface FigureContext {
   /** Whether the text says that people are still being looked for or counted. */
   readonly isCounting: boolean;
   /** Whether the text speaks of hostages: then captives are hostages, unless they are soldiers or prisoners. */
@@ -42,7 +42,7 @@ export function makeCandidates(
   text: string,
   frames: readonly FoundFrame[],
   rules: FrameRules | null,
-  surroundings: Surroundings,
+  context: FigureContext,
 ): MadeCandidates {
   if (rules === null) return { candidates: [], byNumber: new Map(), repeated: new Set() };
   const stated = frames.filter(
@@ -52,7 +52,7 @@ export function makeCandidates(
     const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);
     return {
       frame,
-      candidate: makeCandidate(text, frame, { others, before: stated[i - 1] ?? null }, rules, surroundings),
+      candidate: makeCandidate(text, frame, { others, before: stated[i - 1] ?? null }, rules, context),
     };
   });
   return mergeRepeats(drafts);
@@ -68,25 +68,25 @@ function makeCandidate(
   frame: FoundFrame,
   { others, before }: Company,
   rules: FrameRules,
-  surroundings: Surroundings,
+  context: FigureContext,
 ): Candidate {
   const { number, sentence } = frame;
-  const source = surroundings.attribute(frame.number ?? frame.words);
-  const described = describeFigure(text, frame, others, rules);
+  const source = context.attribute(frame.number ?? frame.words);
+  const described = describeFrame(text, frame, others, rules);
   const { unit, ...population } = findPeople(text, sentence, frame.counted, rules);
   const isVague = number === null || number.quantifier === 'UNSPECIFIED';
   const caveats = [...new Set([...described.caveats, ...source.caveats])].filter(
     (caveat) => caveat !== 'SOURCE_UNNAMED' || source.links.length === 0,
   );
-  const cut = cutWording(text, frame);
+  const cut = quoteWording(text, frame);
   return {
     quantifier: number === null ? 'UNSPECIFIED' : isVague || !isOverThe(text, frame) ? number.quantifier : 'EXACT',
     value: isVague ? null : number.value,
     low: isVague ? null : number.low,
     high: isVague ? null : number.high,
     unit,
-    measure: settleCaptivity(frame, population, surroundings),
-    countType: isStillCounted(frame, others, described.countType, rules, surroundings)
+    measure: settleCaptivity(frame, population, context),
+    countType: isStillCounted(frame, others, described.countType, rules, context)
       ? 'TALLY_SO_FAR'
       : described.countType,
     stance: source.denies ? 'DENIES' : frame.stance,
@@ -99,8 +99,8 @@ function makeCandidate(
     ...cut,
     population: inheritPeople(text, frame, population, before, rules),
     attributions: source.links,
-    asOf: surroundings.findAsOf(frame.words),
-    period: described.period && described.countType === 'PERIOD' ? surroundings.findPeriod(described.period) : null,
+    asOf: context.findAsOf(frame.words),
+    period: described.period && described.countType === 'PERIOD' ? context.findPeriod(described.period) : null,
     event: described.event,
     place: null,
     relation: null,
@@ -118,7 +118,7 @@ function isStillCounted(
   others: readonly FoundFrame[],
   countType: CountType,
   rules: FrameRules,
-  { isCounting }: Surroundings,
+  { isCounting }: FigureContext,
 ): boolean {
   if (countType !== 'INCIDENT' || !GROWING.includes(frame.measure)) return false;
   if (
@@ -154,7 +154,7 @@ function isOverThe(text: string, { isDefinite, number, words }: FoundFrame): boo
   );
 }
 
-function settleCaptivity({ measure }: FoundFrame, { status }: CountedPeople, { hasHostages }: Surroundings): Measure {
+function settleCaptivity({ measure }: FoundFrame, { status }: CountedPeople, { hasHostages }: FigureContext): Measure {
   return measure === 'HELD' && hasHostages && status !== 'COMBATANT' && status !== 'PRISONER_OF_WAR'
     ? 'HELD_HOSTAGE'
     : measure;

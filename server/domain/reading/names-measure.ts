@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Entry, loadFrameLexicon } from './frame-lexicon.ts';
+import { type WordEntry, loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Sentence } from './stages.ts';
 
@@ -17,7 +17,7 @@ export function namesMeasure(sentence: Sentence, measure: Measure, rules: FrameR
   );
 }
 
-function canMean({ verbs, states, measures, happenings, tolls }: Entry, measure: Measure): boolean {
+function canMean({ verbs, states, measures, happenings, tolls }: WordEntry, measure: Measure): boolean {
   return (
     [...states, ...measures, ...happenings, ...tolls].some((rule) => rule.measure === measure) ||
     verbs.some(({ rule }) =>

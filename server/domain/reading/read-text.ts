@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import { accountNumbers } from './account-numbers.ts';
+import { explainNumbers } from './account-numbers.ts';
 import { attribute } from './attribute.ts';
 import { findDays } from './find-days.ts';
 import { findFigureDays } from './find-figure-days.ts';
 import { type FoundFrame, findFrames } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
-import { findShares } from './find-shares.ts';
+import { findSharesInWords } from './find-shares.ts';
 import { findSources } from './find-sources.ts';
 import { findFrameRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { makeCandidates, type Surroundings } from './make-candidates.ts';
+import { type FigureContext, makeCandidates } from './make-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readNumbersOfText } from './read-numbers-of-text.ts';
 import { readSentences } from './read-sentences.ts';
@@ -36,7 +36,7 @@ export function readText(given: GivenText): Reading {
     text,
     frames,
     rules,
-    findSurroundings(given, {
+    makeContext(given, {
       sentences,
       language,
       hasHostages:
@@ -58,7 +58,7 @@ export function readText(given: GivenText): Reading {
     },
     blocks,
     candidates: made.candidates,
-    numbers: accountNumbers(text, numbers, { blocks, sentences }, { ...made, frames, actors }, rules),
+    numbers: explainNumbers(text, numbers, { blocks, sentences }, { ...made, frames, actors }, rules),
     mentions: [],
     statuses: [],
   };
@@ -88,7 +88,7 @@ function findAllFrames(
     if (!FIGURES_IN.includes(sentence.block.kind)) continue;
     const previous = frames.at(-1) ?? null;
     const found = findFrames(text, sentence, numbers.slice(first, next), rules, previous);
-    frames.push(...found.frames, ...findShares(text, sentence, rules, previous));
+    frames.push(...found.frames, ...findSharesInWords(text, sentence, rules, previous));
     for (const actor of found.actors) actors.add(actor);
   }
   return { frames, actors };
@@ -107,7 +107,7 @@ interface Parts {
   readonly isCounting: boolean;
 }
 
-function findSurroundings(given: GivenText, { sentences, language, hasHostages, isCounting }: Parts): Surroundings {
+function makeContext(given: GivenText, { sentences, language, hasHostages, isCounting }: Parts): FigureContext {
   const { text, publishedOn, publisher, url } = given;
   const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url: url ?? null });
   const published: DayRange | null =

@@ -15,14 +15,14 @@ export interface Predicate {
 }
 
 /** The people, as far as a verb wants to know. */
-export interface Counted {
+export interface CountedNoun {
   readonly isPeople: boolean;
   readonly isBody: boolean;
   readonly isHostage: boolean;
   readonly isBare: boolean;
 }
 
-export function describeCounted(noun: NounChunk): Counted {
+export function describeCounted(noun: NounChunk): CountedNoun {
   const known = noun.items.flatMap(({ entry }) => entry?.people ?? []);
   const measures = noun.head?.entry?.measures ?? [];
   return {
@@ -36,7 +36,7 @@ export function describeCounted(noun: NounChunk): Counted {
 }
 
 /** Reads a verb whose subject is the noun phrase. */
-export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Counted): Predicate | null {
+export function readAsSubject(chunks: readonly Chunk[], at: number, counted: CountedNoun): Predicate | null {
   const verb = chunks[at];
   if (verb?.kind !== 'VERB') return null;
   const isLink = verb.isCopula || verb.classes.has('LINK') || verb.classes.has('SUPPOSE') || verb.classes.has('BE');
@@ -46,7 +46,7 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
       : sense.counts === 'SUBJECT' || (sense.counts === 'EITHER' && !hasObject(chunks, at, sense));
   const found = pickSense(chunks, at, verb, counted, role);
   if (found) return joinAlternatives(chunks, found);
-  const next = chunks[skipAdverbs(chunks, at + 1)];
+  const next = chunks[findAfterAdverbs(chunks, at + 1)];
   // "Remain displaced".
   if (isLink && next?.kind === 'VERB' && next.voice === 'PASSIVE' && !next.isFinite && !verb.isCopula) {
     const [sense] = next.readings
@@ -78,14 +78,19 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
   return null;
 }
 
-export function skipAdverbs(chunks: readonly Chunk[], from: number): number {
+export function findAfterAdverbs(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (chunks[at]?.kind === 'ADVERB') at += 1;
   return at;
 }
 
 /** Reads a verb whose object is the noun phrase at `object`. */
-export function readAsObject(chunks: readonly Chunk[], at: number, object: number, counted: Counted): Predicate | null {
+export function readAsObject(
+  chunks: readonly Chunk[],
+  at: number,
+  object: number,
+  counted: CountedNoun,
+): Predicate | null {
   const verb = chunks[at];
   if (verb?.kind !== 'VERB' || verb.voice === 'PASSIVE' || verb.isCopula) return null;
   const role = (sense: VerbSense) => sense.counts !== 'SUBJECT' && sense.isPassive !== true;
@@ -93,7 +98,7 @@ export function readAsObject(chunks: readonly Chunk[], at: number, object: numbe
 }
 
 /** Whether a verb acts on somebody, so that its subject is who acted. */
-export function actsOnPeople(verb: VerbChunk): boolean {
+export function hasPatient(verb: VerbChunk): boolean {
   return verb.readings.some(({ rule }) =>
     rule.senses.some(({ counts, needs }) => counts === 'PATIENT' && needs === undefined),
   );
@@ -105,7 +110,7 @@ function pickSense(
   chunks: readonly Chunk[],
   at: number,
   verb: VerbChunk,
-  counted: Counted,
+  counted: CountedNoun,
   fits: (sense: VerbSense) => boolean,
   object?: number,
 ): Predicate | null {
@@ -130,7 +135,7 @@ function pickSense(
   return null;
 }
 
-function settleMeasure(sense: VerbSense, counted: Counted, chunks: readonly Chunk[], at: number): Measure | null {
+function settleMeasure(sense: VerbSense, counted: CountedNoun, chunks: readonly Chunk[], at: number): Measure | null {
   if (counted.isBody) return sense.bodies ?? (sense.measure === 'RELEASED' ? 'BODIES_RECOVERED' : null);
   const holder = chunks[at - 1];
   if (sense.byAuthorities && holder?.kind === 'NOUN' && hasClass(holder.head, 'HOLDER_NOUN')) return null;
@@ -190,7 +195,7 @@ export function pickState(rules: readonly StateRule[], hasVerb: boolean): StateR
   return rules.find(({ measure, needsVerb }) => measure !== null && (hasVerb || needsVerb !== true));
 }
 
-export function narrowByPeople(measure: Measure, { isHostage }: Counted): Measure {
+export function narrowByPeople(measure: Measure, { isHostage }: CountedNoun): Measure {
   return measure === 'HELD' && isHostage ? 'HELD_HOSTAGE' : measure;
 }
 

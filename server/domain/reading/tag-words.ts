@@ -1,5 +1,5 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import type { Entry, FrameLexicon, Phrase } from './frame-lexicon.ts';
+import type { FrameLexicon, Phrase, WordEntry } from './frame-lexicon.ts';
 import type { Sentence, Span, Token } from './stages.ts';
 
 /** A word, a phrase, a number or a punctuation mark, with what the language knows about it. */
@@ -11,11 +11,11 @@ export interface Item extends Span {
   readonly isPossessive: boolean;
   readonly number: NumberMention | null;
   /** What is known about it. For a number that covers its noun ("a woman"), what is known about the noun. */
-  readonly entry: Entry | null;
+  readonly entry: WordEntry | null;
 }
 
 /** Puts the numbers and phrases of a sentence in the place of their tokens, and looks every word up. */
-export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], lexicon: FrameLexicon): Item[] {
+export function lookUpWords(sentence: Sentence, numbers: readonly NumberMention[], lexicon: FrameLexicon): Item[] {
   const words = joinHyphens(sentence.tokens.filter((token, i, all) => !isAbbreviating(token, i, all)));
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
@@ -111,7 +111,7 @@ function findPhrase(
 }
 
 /** Looks up one word, or the last part of a compound: "ex-soldiers". */
-export function findEntry(folded: string, lexicon: FrameLexicon): Entry | null {
+export function findEntry(folded: string, lexicon: FrameLexicon): WordEntry | null {
   const find = (word: string) => lexicon.phrases.get(word)?.find(({ words }) => words.length === 1)?.entry ?? null;
   const whole = find(folded) ?? (isPossessive(folded, lexicon) ? find(folded.slice(0, folded.lastIndexOf("'"))) : null);
   if (whole !== null || !folded.includes('-')) return whole;

@@ -13,7 +13,7 @@ const MOST_WORDS = 8;
 const MOST_SIDE_WORDS = 5;
 
 /** Cuts the words of a figure: the number with its hedge, whom it counts, and what happened, as far as eight words go. */
-export function cutWording(
+export function quoteWording(
   text: string,
   { number, words, core, trigger, sentence, isInherited }: FoundFrame,
 ): CutWording {

@@ -23,7 +23,7 @@ const SOUGHT: readonly Measure[] = ['MISSING', 'REPORTED_MISSING', 'DEAD_OR_MISS
 const LASTING: readonly Measure[] = ['DISPLACED', 'HOMELESS', 'HOSPITALISED', 'AFFECTED', 'DETAINED'];
 
 /** @param others the other figures of the sentence */
-export function describeFigure(
+export function describeFrame(
   text: string,
   frame: FoundFrame,
   others: readonly FoundFrame[],
