@@ -13,7 +13,7 @@ const PATIENCE_MS = 60_000;
 const LARGEST_HEAP_MB = 512;
 
 /** Files that wait for a worker, so that the results of thousands are not all made before they are asked for. */
-const WAITING_PER_WORKER = 4;
+const MOST_WAITING_PER_WORKER = 4;
 
 /**
  * Reads files, and returns the results in the order of the tasks: what was read, or a sentence that says why it cannot be.
@@ -31,7 +31,7 @@ export async function readFiles(
     maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
   });
-  const limit = pLimit(workers * WAITING_PER_WORKER);
+  const limit = pLimit(workers * MOST_WAITING_PER_WORKER);
   let done = 0;
   try {
     return await Promise.all(

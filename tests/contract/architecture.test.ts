@@ -21,10 +21,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/figures': ['domain/figures/numbers', 'database'],
   'domain/reading/languages': ['domain/figures/numbers', 'domain/figures', 'database'],
   'domain/reading': ['domain/reading/languages', 'domain/figures/numbers', 'domain/figures', 'database'],
+  'domain/reading/pages': ['domain/figures'],
   'domain/access': ['domain/figures', 'database'],
   'domain/records': ['domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],
   'domain/writes': ['domain/records', 'domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],
-  'domain/files': ['domain/records', 'domain/figures', 'sql', 'database'],
+  'domain/files': ['domain/records', 'domain/reading', 'domain/figures', 'sql', 'database'],
   'domain/datasets': ['domain/files', 'domain/records', 'domain/figures', 'sql', 'database'],
   follow: ['domain/records', 'database'],
   'playground/browser': [],
@@ -62,7 +63,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql/entities', 'graphql/answers', 'graphql/writes', 'graphql/streams', 'graphql/base'],
   compile: ['graphql/base', 'graphql/lists', 'domain/access', 'sql/composed', 'sql', 'database'],
   plugins: ['compile', 'graphql/base', 'graphql/entities', 'graphql/streams', 'follow', 'playground', 'database'],
-  cli: ['domain/access', 'domain/datasets', 'domain/figures', 'domain/files', 'database'],
+  model: ['domain/reading', 'database'],
+  cli: [
+    ...['domain/access', 'domain/datasets', 'domain/figures', 'domain/files'],
+    ...['domain/reading', 'domain/reading/pages', 'model', 'database'],
+  ],
   '.': ['database', 'domain/files', 'follow', 'graphql', 'graphql/base', 'plugins', 'playground'],
 };
 

@@ -88,12 +88,12 @@ describe('an exported name', () => {
 describe('an exported function', () => {
   /** The verbs of functions, and the first words of predicates. Before adding a verb, check whether one of these fits. */
   const VERBS =
-    `accept accepts allows answer attribute bind can canonicalise capture check choose clear collect colour compare compile compose concatenate connect correct count create
+    `accept accepts add allows answer ask attribute bind can canonicalise capture check choose clear collect colour compare compile compose concatenate connect correct count create
     declare decode define delay describe draw drive encode end ends enter escape exclude exists explain export find finish fits format get has
     hash hide holds identify ignore import insert is join keep lead lies list listen load log look make mask match may merge
     migrate name narrow normalise offer omit open order overlap perform persist pick plan prefers prepare price prints publish quote
     rank read recognise record refuse rehearse reject relate render renew require resolve retract revise revoke run search select
-    set settle show sort start stop take tie to unmerge unnest unrelate update use wait weigh where with write`.split(
+    set settle show skip sort start stop take tie to unmerge unnest unrelate update use wait weigh where with write`.split(
       /\s+/,
     );
   /** Terms that users of Prisma know. */
@@ -115,7 +115,7 @@ describe('an exported function', () => {
 
 describe('a numeric constant', () => {
   /** The name ends with a unit, begins by saying that it is a maximum, or is a number without a unit. */
-  const UNIT = /_(MS|SECONDS|MINUTES|DAYS|BYTES|CHARS|ROWS|COST|LOCK)$|^(MOST|DEEPEST)_|^LARGEST_COUNT$/;
+  const UNIT = /_(MS|SECONDS|MINUTES|DAYS|BYTES|MB|CHARS|WORDS|ROWS|COST|LOCK|CONFIDENCE)$|^(MOST|DEEPEST)_|^LARGEST_COUNT$/;
 
   it('names its unit', () => {
     const numbers = files.flatMap(({ file, code }) =>

@@ -3,7 +3,7 @@ import { Measure } from '../../database/generated/prisma/enums.ts';
 import { isAboutHouseholds } from '../figures/numbers/read-wording.ts';
 import { countWords } from '../figures/words.ts';
 import { findFrameRules } from './languages/all.ts';
-import { namesMeasure } from './names-measure.ts';
+import { canNameMeasure } from './can-name-measure.ts';
 import { quoteSides } from './quote-wording.ts';
 import { readSentences } from './read-sentences.ts';
 import type { AccountedNumber, Candidate, Reading, Sentence, SourceLink, Span } from './stages.ts';
@@ -27,7 +27,7 @@ export interface Proposal {
   readonly sources: readonly string[];
 }
 
-export type Refusal =
+export type ProposalRefusal =
   /** The quote is not in the text, or it is there several times. */
   | 'QUOTE_NOT_IN_TEXT'
   | 'QUOTE_NOT_UNIQUE'
@@ -45,7 +45,7 @@ export type Refusal =
 
 export interface CheckedProposals {
   readonly candidates: readonly Candidate[];
-  readonly refused: readonly { readonly proposal: Proposal; readonly because: Refusal }[];
+  readonly refused: readonly { readonly proposal: Proposal; readonly because: ProposalRefusal }[];
 }
 
 /** Longest quote, in characters: a long sentence. */
@@ -55,7 +55,7 @@ const LONGEST_QUOTE_CHARS = 400;
 const SOURCE_WITHIN_CHARS = 600;
 
 /** A model's candidates come after those of the rules, of which hardly any has so low a confidence. */
-const CONFIDENCE = 0.3;
+const MODEL_CONFIDENCE = 0.3;
 
 /**
  * Turns what a model proposes into candidates, and says why it refuses the rest. Each number becomes at most one candidate.
@@ -64,7 +64,7 @@ const CONFIDENCE = 0.3;
 export function checkProposals(text: string, reading: Reading, proposals: readonly Proposal[]): CheckedProposals {
   const sentences = readSentences(text, reading.blocks, reading.language);
   const candidates: Candidate[] = [];
-  const refused: { proposal: Proposal; because: Refusal }[] = [];
+  const refused: { proposal: Proposal; because: ProposalRefusal }[] = [];
   const taken = new Set<number>();
   for (const proposal of proposals) {
     const checked = checkProposal({ text, reading, sentences, taken }, proposal);
@@ -107,7 +107,7 @@ interface Check {
   readonly taken: ReadonlySet<number>;
 }
 
-function checkProposal({ text, reading, sentences, taken }: Check, proposal: Proposal): Checked | Refusal {
+function checkProposal({ text, reading, sentences, taken }: Check, proposal: Proposal): Checked | ProposalRefusal {
   const { quote, measure } = proposal;
   if (quote.length > LONGEST_QUOTE_CHARS) return 'QUOTE_TOO_LONG';
   const start = quote.trim() === '' ? -1 : text.indexOf(quote);
@@ -121,7 +121,7 @@ function checkProposal({ text, reading, sentences, taken }: Check, proposal: Pro
   if (!isMeasure(measure)) return 'UNKNOWN_MEASURE';
   const rules = findFrameRules(reading.language);
   const sentence = sentences.find((one) => isWithin(number, one));
-  if (!rules || !sentence || !namesMeasure(sentence, measure, rules)) return 'MEASURE_NOT_IN_TEXT';
+  if (!rules || !sentence || !canNameMeasure(sentence, measure, rules)) return 'MEASURE_NOT_IN_TEXT';
   return { proposal, measure, number, sentence };
 }
 
@@ -167,7 +167,7 @@ function makeCandidate(text: string, reading: Reading, { proposal, measure, numb
     place: null,
     relation: null,
     repeats: [],
-    confidence: CONFIDENCE,
+    confidence: MODEL_CONFIDENCE,
     reasons: [
       'A language model proposed it; the rules did not understand the sentence.',
       'Its sources must be checked and entered again.',

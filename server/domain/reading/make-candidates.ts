@@ -271,7 +271,7 @@ function isRepeat(draft: Draft, other: Draft): boolean {
 }
 
 /** Two sentences that print the same small number may speak of different people. */
-const FEW = 20;
+const MOST_UNTELLING = 20;
 
 const isTelling = ({ value, low, population }: Candidate, other: Candidate) =>
-  (value ?? low ?? 0) > FEW || (population.label !== null && population.label === other.population.label);
+  (value ?? low ?? 0) > MOST_UNTELLING || (population.label !== null && population.label === other.population.label);

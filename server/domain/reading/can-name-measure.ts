@@ -7,7 +7,7 @@ import type { Sentence } from './stages.ts';
  * Whether a sentence has a word that can mean a measure: for KILLED "dead", "died" or "toll". It says nothing about whom or which
  * number the word is about.
  */
-export function namesMeasure(sentence: Sentence, measure: Measure, rules: FrameRules): boolean {
+export function canNameMeasure(sentence: Sentence, measure: Measure, rules: FrameRules): boolean {
   const { phrases } = loadFrameLexicon(rules);
   const words = sentence.tokens.map(({ folded }) => folded);
   return words.some((word, at) =>
