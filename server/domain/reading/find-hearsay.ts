@@ -1,6 +1,6 @@
 import type { Caveat } from '../../database/generated/prisma/enums.ts';
 import type { Lexicon, PhraseKind } from './source-lexicon.ts';
-import { isNounish } from './source-noun-phrases.ts';
+import { isNounish } from './source-runs.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 import type { Span } from './stages.ts';
 

@@ -1,6 +1,7 @@
+import { findNoun } from './classify-source.ts';
 import type { Cue } from './source-cues.ts';
 import type { Lexicon } from './source-lexicon.ts';
-import { findNoun, readRight } from './source-noun-phrases.ts';
+import { readRight } from './source-noun-phrases.ts';
 import type { Word } from './source-words.ts';
 
 /** The source of a headline that is set off by a colon or a dash: "12 killed in Kabul blast: police", "UN: 12 killed". */

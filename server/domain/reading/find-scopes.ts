@@ -1,5 +1,5 @@
 import type { Cue } from './source-cues.ts';
-import { isNounish } from './source-noun-phrases.ts';
+import { isNounish } from './source-runs.ts';
 import { has, type Word } from './source-words.ts';
 
 /** Where the words are for which each source of a sentence speaks. */

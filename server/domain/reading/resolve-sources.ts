@@ -1,6 +1,7 @@
+import type { NounPhrase } from './classify-source.ts';
 import type { Cue, CueLink } from './source-cues.ts';
 import type { Lexicon } from './source-lexicon.ts';
-import { type NounPhrase, readRight } from './source-noun-phrases.ts';
+import { readRight } from './source-noun-phrases.ts';
 import { has, type Word } from './source-words.ts';
 import type { Quote, SourceLink } from './stages.ts';
 

@@ -1,5 +1,7 @@
+import type { NounPhrase } from './classify-source.ts';
 import type { Lexicon } from './source-lexicon.ts';
-import { isNounish, type NounPhrase, readRight } from './source-noun-phrases.ts';
+import { readRight } from './source-noun-phrases.ts';
+import { isNounish } from './source-runs.ts';
 import { has, type Word } from './source-words.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
-import type { NounPhrase } from './source-noun-phrases.ts';
+import type { NounPhrase } from './classify-source.ts';
+import type { Word } from './source-words.ts';
 import type { Span } from './stages.ts';
 
 /** Words that attribute something: a source with its verb or preposition. Positions are those of words, ends inclusive. */
@@ -28,3 +29,9 @@ export interface CueLink {
   readonly phrase: NounPhrase;
   readonly verb: AttributionVerb;
 }
+
+export const spanOf = (words: readonly Word[], first: number, last: number) => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0,
+});
+export const basisOf = ({ basis }: NounPhrase): CueLink[] => (basis === null ? [] : [{ phrase: basis, verb: 'SAYS' }]);

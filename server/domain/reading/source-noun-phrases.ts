@@ -1,30 +1,19 @@
-import type { AttributionVerb, UnnamedSource } from '../../database/generated/prisma/enums.ts';
-import type { SourceNoun } from './languages/source-rules.ts';
+import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
+import {
+  classify,
+  endOf,
+  findNoun,
+  isName,
+  isPlainName,
+  type NounPhrase,
+  namesPerson,
+  startOf,
+} from './classify-source.ts';
 import type { Lexicon } from './source-lexicon.ts';
+import { canLink, findRunEnd, findRunStart, isEmpty, startsOther } from './source-runs.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
-import type { SourceLink, Span } from './stages.ts';
 
 /** Reads noun phrases that can be sources, to the left or to the right of a place. Positions are those of words, ends inclusive. */
-
-export interface NounPhrase {
-  readonly first: number;
-  readonly last: number;
-  /** The words to quote, without what only describes the source. */
-  readonly label: Span;
-  readonly kind: SourceLink['kind'];
-  readonly unnamed: UnnamedSource | null;
-  readonly isMedia: boolean;
-  /** Whether it is a paper or a count, or known by one: "figures from the ministry". */
-  readonly isPaper: boolean;
-  /** Whether the words name a person, a body, a medium, a paper or a count. Anything else is a source only beside a verb of speech. */
-  readonly isSource: boolean;
-  /** A pronoun, or a paper that only carries what somebody said: what it stands for is found later. */
-  readonly standsFor: 'PERSON' | 'THING' | 'MANY' | 'PAPER' | null;
-  /** What the words say that the source does: a "tally" counts. */
-  readonly verb: AttributionVerb | null;
-  /** What the count was made from, if the words say so. */
-  readonly basis: NounPhrase | null;
-}
 
 const LONGEST_WORDS = 24;
 const MOST_LINKS = 4;
@@ -214,201 +203,10 @@ const isOneOfMany = (words: readonly Word[], at: number) =>
   words[at + 1] !== undefined &&
   (words[at + 1]?.mark !== null || has(words[at + 1], 'RELATIVE'));
 
-const isEmpty = (words: readonly Word[], first: number, last: number) =>
-  words.slice(first, last + 1).every((word) => has(word, 'DETERMINER') || has(word, 'NUMBER'));
-
-/** Whether a word can stand inside a noun phrase, before what links it to another. */
-export function isNounish(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  const isInName = words[at - 1]?.capital === true && words[at + 1]?.capital === true;
-  if (word.mark !== null) return word.folded === '&' && isInName;
-  if (has(word, 'COORDINATION')) return isInName && !words[at - 1]?.possessive;
-  if (word.number) return words[at - 1]?.info.noun?.kind === 'MEDIA' && words[at - 1]?.capital === true;
-  if (word.info.noun !== null || has(word, 'MEDIA_NAME') || has(word, 'TITLE')) return true;
-  if (has(word, 'TIME')) return isModifier(words[at - 1]) && BEFORE_PAPERS.has(words[at + 1]?.info.noun?.kind);
-  if (has(word, 'PARTICLE') && words[at + 1]?.capital) return true;
-  if (word.capital && (isInName || (words[at - 1]?.capital && has(word, 'ADVERB')))) return true;
-  if (has(word, 'RELAYED') && words[at - 1]?.info.noun) return false;
-  for (const tag of ENDING) if (has(word, tag)) return false;
-  return word.info.verb === null || word.capital;
-}
-
-/** "its January report", "the Sunday Times" */
-const BEFORE_PAPERS: ReadonlySet<SourceNoun['kind'] | undefined> = new Set(['MEDIA', 'PAPER', 'COUNT']);
-
-const isModifier = (word: Word | undefined) =>
-  has(word, 'DETERMINER') || word?.capital === true || word?.possessive === true;
-
-const ENDING = [
-  ...(['THAT', 'RELATIVE', 'CONJUNCTION', 'OTHERS', 'PERSON', 'THING', 'MANY', 'BE', 'AUXILIARY', 'NEGATION'] as const),
-  ...(['STOP', 'LINK', 'ADJUNCT', 'HEARER', 'ADVERB'] as const),
-];
-
-function findRunStart(words: readonly Word[], last: number, floor: number): number {
-  if (!isNounish(words, last)) return -1;
-  let first = last;
-  while (first > floor && isNounish(words, first - 1) && !beginsPhrase(words, first)) first -= 1;
-  return first;
-}
-
-const beginsPhrase = (words: readonly Word[], at: number) =>
-  (has(words[at], 'DETERMINER') || (has(words[at], 'NUMBER') && !has(words[at - 1], 'DETERMINER'))) &&
-  !(words[at - 1]?.capital && words[at + 1]?.capital && !words[at - 1]?.possessive);
-
-/** In a phrase to the right, words after the last noun or name do not belong to it: "police | hunting the gunmen". */
-function findRunEnd(words: readonly Word[], first: number, highest: number, lexicon: Lexicon): number {
-  let end = first - 1;
-  let known = first - 1;
-  while (end + 1 <= highest && isNounish(words, end + 1) && !(end >= first && beginsPhrase(words, end + 1))) {
-    if (end >= first && findPhrase(words, end + 1, lexicon, ['CITING', 'AS_SAYING', 'BASED_ON']) !== null) break;
-    end += 1;
-    const word = words[end] as Word;
-    if (word.info.noun !== null || word.capital || has(word, 'MEDIA_NAME')) known = end;
-    if (has(word, 'MEDIA_NAME') && !words[end + 1]?.capital && words[end + 1]?.info.noun === null) break;
-    if (lexicon.rules.nounsFirst && end - known > 3) break;
-  }
-  return known >= first && !lexicon.rules.nounsFirst ? known : end;
-}
-
-/** Whether a preposition after a run belongs to the source: "police in Kano", "a doctor at the hospital". */
-function canLink(words: readonly Word[], first: number, last: number, link: number, lexicon: Lexicon): boolean {
-  const noun = findNoun(words, first, last, lexicon);
-  if (has(words[link], 'CLOSE_LINK')) return noun !== null || words[last]?.capital === true;
-  if (has(words[link], 'OWNER_LINK') && (noun?.kind === 'PAPER' || noun?.kind === 'COUNT')) return true;
-  if (has(words[link], 'HEARER')) return noun?.kind === 'PERSON' || words[link + 1]?.capital === true;
-  return noun?.kind === 'PERSON' || noun?.kind === 'BODY';
-}
-
-/** What follows a preposition is no part of the source: "police | on Monday", "the ministry | in a statement". */
-function startsOther(words: readonly Word[], at: number): boolean {
-  let i = at;
-  while (has(words[i], 'DETERMINER') || has(words[i], 'BEFORE_TIME')) i += 1;
-  const word = words[i];
-  if (word === undefined || has(word, 'TIME') || word.number || has(words[at], 'HEDGE')) return true;
-  for (; isPlain(words, i); i += 1)
-    if (words[i]?.info.noun?.carries || words[i]?.info.noun?.kind === 'PAPER') return true;
-  return false;
-}
-const isPlain = (words: readonly Word[], at: number) => isNounish(words, at) && !has(words[at], 'DETERMINER');
-
 function holdsSource(words: readonly Word[], first: number, last: number, lexicon: Lexicon): boolean {
   return findNoun(words, first, last, lexicon) !== null || words.slice(first, last + 1).some(isName);
 }
-const isName = (word: Word) => word.capital || word.acronym || has(word, 'MEDIA_NAME');
 
-/** The noun that the phrase is about: the last one of "health ministry spokesman". */
-export function findNoun(words: readonly Word[], first: number, last: number, { rules }: Lexicon): SourceNoun | null {
-  const nouns = words
-    .slice(first, last + 1)
-    .filter(({ info, possessive }, i) => info.noun !== null && (!possessive || first + i === last));
-  return (rules.nounsFirst ? nouns[0] : nouns.at(-1))?.info.noun ?? null;
-}
-
-const startOf = (words: readonly Word[], at: number) => words[at]?.start ?? 0;
-const endOf = (words: readonly Word[], at: number) => words[at]?.end ?? 0;
-
-function classify(words: readonly Word[], first: number, headLast: number, last: number, lexicon: Lexicon): NounPhrase {
-  const head = words.slice(first, headLast + 1);
-  const noun = findNoun(words, first, headLast, lexicon);
-  const named = head.some(isName);
-  const whole = {
-    first,
-    last,
-    label: { start: startOf(words, first), end: endOf(words, last) },
-    basis: null,
-    standsFor: null,
-    isPaper: noun?.kind === 'PAPER' || noun?.kind === 'COUNT',
-  };
-  if (noun === null) return { ...whole, ...classifyName(head), verb: null };
-  const common = {
-    ...whole,
-    isSource: true,
-    verb: noun.verb ?? null,
-    isMedia: noun.kind === 'MEDIA' || isNamedMedium(head),
-  };
-  if (noun.kind === 'PERSON') {
-    const isNamed = namesPerson(words, head, headLast, last, lexicon);
-    return {
-      ...common,
-      isMedia: false,
-      kind: isNamed ? 'PERSON' : 'UNNAMED',
-      unnamed: isNamed ? null : findUnnamed(head, noun, lexicon),
-    };
-  }
-  if (noun.kind === 'PAPER' || noun.kind === 'COUNT') {
-    const owner = readPossessor(words, first, headLast);
-    if (owner !== null)
-      return {
-        ...classify(words, first, owner, owner, lexicon),
-        last,
-        isPaper: true,
-        verb: noun.verb ?? null,
-        ...cutPossessive(words, first, owner, lexicon),
-      };
-    if (noun.carries && !named) return { ...common, kind: 'UNNAMED', unnamed: 'OTHER', standsFor: 'PAPER' };
-  }
-  const isBody = noun.kind === 'BODY' || named || head.some(({ info }) => info.noun?.kind === 'BODY');
-  return { ...common, kind: isBody ? 'ORGANISATION' : 'UNNAMED', unnamed: isBody ? null : 'OTHER' };
-}
-
-/** The position of the last possessor: the ministry's count. */
-function readPossessor(words: readonly Word[], first: number, last: number): number | null {
-  for (let at = last - 1; at >= first; at -= 1) if (words[at]?.possessive) return at;
-  return null;
-}
-
-function cutPossessive(words: readonly Word[], first: number, owner: number, { rules }: Lexicon): { label: Span } {
-  const word = words[owner] as Word;
-  const ending = Math.max(...rules.possessives.map((possessive) => possessive.length));
-  const length = word.end - word.start - word.folded.length;
-  return { label: { start: startOf(words, first), end: word.end - Math.min(Math.max(length, 0), ending) } };
-}
-
-function classifyName(head: readonly Word[]): Pick<NounPhrase, 'kind' | 'unnamed' | 'isMedia' | 'isSource'> {
-  const isMedia = isNamedMedium(head);
-  const names = head.filter(isName);
-  const isTitled = head.some((word) => has(word, 'TITLE'));
-  if (names.length === 0) return { kind: 'UNNAMED', unnamed: 'OTHER', isMedia: false, isSource: false };
-  const isPerson =
-    isTitled || (!isMedia && names.length > 1 && !has(head[0], 'DETERMINER') && !names.every(({ acronym }) => acronym));
-  return { kind: isPerson ? 'PERSON' : 'ORGANISATION', unnamed: null, isMedia, isSource: true };
-}
-
-const isNamedMedium = (head: readonly Word[]) => head.some((word) => has(word, 'MEDIA_NAME'));
-
-/** "spokesman Ashraf al-Qidra", "Ambassador to Israel Anatoly Viktorov". */
-function namesPerson(
-  words: readonly Word[],
-  head: readonly Word[],
-  headLast: number,
-  last: number,
-  lexicon: Lexicon,
-): boolean {
-  const isTitle = (word: Word | undefined) => word?.info.noun?.kind === 'PERSON' || has(word, 'TITLE');
-  const after = dropOffice(head.slice(head.findLastIndex(isTitle) + 1));
-  if (after.some(isName)) return true;
-  if (lexicon.rules.nounsFirst && head.filter((word) => isName(word) && word.info.noun === null).length > 1)
-    return true;
-  return last > headLast + 2 && isPlainName(words[last]) && isPlainName(words[last - 1]);
-}
-/** "ministro | de Salud | Luis Ortega" */
-function dropOffice(after: readonly Word[]): readonly Word[] {
-  let at = 0;
-  while (has(after[at], 'CLOSE_LINK')) {
-    at += 1;
-    while (has(after[at], 'DETERMINER')) at += 1;
-    at += 1;
-  }
-  return after.slice(at);
-}
-
-const isPlainName = (word: Word | undefined) => word?.capital === true && word.info.noun === null && !word.possessive;
-
-function findUnnamed(head: readonly Word[], noun: SourceNoun, { rules }: Lexicon): UnnamedSource {
-  const own = noun.unnamed ?? 'OTHER';
-  if (own !== 'OFFICIAL' && own !== 'OTHER') return own;
-  for (const [kind, words] of Object.entries(rules.unnamedBy))
-    if (head.some(({ folded }) => ` ${words} `.includes(` ${folded} `))) return kind as UnnamedSource;
-  return own;
-}
+/** Whether nothing follows a phrase in its part of the sentence. */
+export const isWholePhrase = (words: readonly Word[], { last }: NounPhrase) =>
+  words[last + 1] === undefined || words[last + 1]?.mark !== null;
