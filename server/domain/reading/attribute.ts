@@ -4,7 +4,7 @@ import type { SourceReading, SpokenQuote } from './find-sources.ts';
 import type { SourceLink, SourceSpan, Span } from './stages.ts';
 
 /** Whose word a figure is. */
-export interface Attribution {
+export interface FigureAttribution {
   /** From the one nearest to the article to the origin. Empty if the figure is in the article's own voice. */
   readonly links: readonly SourceLink[];
   readonly caveats: readonly Caveat[];
@@ -19,7 +19,7 @@ export interface Attribution {
  * @param figure the number, or the words of the figure; what counts is where they begin
  * @param reading what `findSources` gave for the text
  */
-export function attribute(figure: Span, reading: SourceReading): Attribution {
+export function attribute(figure: Span, reading: SourceReading): FigureAttribution {
   const at = findLast(reading.sentences, figure.start);
   const quote = findQuote(reading.quotes, figure.start);
   const spans = sortOuterFirst((reading.spans[at] ?? []).filter((span) => holds(span.scope, figure)));

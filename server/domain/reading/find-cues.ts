@@ -1,5 +1,5 @@
 import { attachNotes, type Note, readNote } from './find-notes.ts';
-import { readClaim, readCount, readGivenBy } from './find-noun-cues.ts';
+import { readClaimNoun, readCountNoun, readGivenBy } from './find-noun-cues.ts';
 import { readVerbCue } from './find-verb-cues.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
 import { basisOf, type Cue, spanOf } from './source-cues.ts';
@@ -27,10 +27,10 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): Cue[] {
 
 function readCue(words: readonly Word[], at: number, earlier: readonly Cue[], lexicon: Lexicon): Cue | null {
   return (
-    readClaim(words, at, lexicon) ??
+    readClaimNoun(words, at, lexicon) ??
     readVerbCue(words, at, earlier, lexicon) ??
     readGivenBy(words, at, lexicon) ??
-    readCount(words, at, lexicon)
+    readCountNoun(words, at, lexicon)
   );
 }
 

@@ -39,7 +39,7 @@ export function readGivenBy(words: readonly Word[], at: number, lexicon: Lexicon
 }
 
 /** "Hamas claims that", "a report by the UN that" */
-export function readClaim(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
+export function readClaimNoun(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
   const { claim, noun } = (words[at] as Word).info;
   if (claim === null) return null;
   const owner = at > 0 && isNounish(words, at - 1) ? readLeft(words, at - 1, 0, lexicon) : null;
@@ -94,7 +94,7 @@ function cutPossessor(words: readonly Word[], phrase: NounPhrase): NounPhrase {
 }
 
 /** "by the ministry's count", "an AFP tally": a count with its owner, wherever it stands in the clause. */
-export function readCount(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
+export function readCountNoun(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
   const { noun, verb } = (words[at] as Word).info;
   if (noun?.kind !== 'COUNT' || (verb !== null && !isNounish(words, at - 1)) || isNounish(words, at + 1)) return null;
   const left = readLeft(words, at, 0, lexicon);

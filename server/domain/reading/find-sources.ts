@@ -100,7 +100,7 @@ function giveBack(spans: SourceSpan[][], sentences: readonly Sentence[], own: re
   ];
 }
 
-const OPENING_WORDS = 3;
+const MOST_OPENING_WORDS = 3;
 
 /** "Another five were wounded": goes on with what the source of the sentence before said. */
 function carryOver(
@@ -112,7 +112,7 @@ function carryOver(
   const last = before.at(-1);
   if (last === undefined || before.some(({ links }) => links.at(-1)?.start !== last.links.at(-1)?.start)) return null;
   const isContinuing = words
-    .slice(0, OPENING_WORDS)
+    .slice(0, MOST_OPENING_WORDS)
     .some((_, at) => findPhrase(words, at, lexicon, ['CONTINUING']) !== null);
   if (!isContinuing) return null;
   return { ...last, scope: { start: sentence.start, end: sentence.end }, rule: 'continues the sentence before' };

@@ -10,7 +10,7 @@ import { joinsClause, startsClause } from './starts-clause.ts';
 
 /** Who says it: the subject of a verb of speech, before or after it, or taken over from an earlier verb. */
 
-export interface Subject {
+export interface VerbSubject {
   readonly phrase: NounPhrase;
   /** It follows the verb: "said the governor". */
   readonly isAfter: boolean;
@@ -23,7 +23,7 @@ export interface Subject {
   readonly rule: string;
 }
 
-const makeSubject = (phrase: NounPhrase, rule: string, own: Partial<Subject> = {}): Subject => ({
+const makeSubject = (phrase: NounPhrase, rule: string, own: Partial<VerbSubject> = {}): VerbSubject => ({
   phrase,
   isAfter: false,
   isElided: false,
@@ -39,7 +39,7 @@ export function findSubject(
   group: number,
   earlier: readonly Cue[],
   lexicon: Lexicon,
-): Subject | null {
+): VerbSubject | null {
   const before = words[group - 1];
   const { isGerund, verb } = (words[at] as Word).info;
   const isNominal = has(words[at], 'NOMINAL');
@@ -107,7 +107,7 @@ function resolvePaper(
   isGerund: boolean,
   earlier: readonly Cue[],
   lexicon: Lexicon,
-): Subject {
+): VerbSubject {
   if (near.standsFor !== 'PAPER' || (!isGerund && startsClause(words, near.first)))
     return makeSubject(near, 'subject before');
   return findElided(words, near.first, earlier, lexicon) ?? makeSubject(near, 'subject before');
@@ -151,7 +151,7 @@ const isBoundary = (words: readonly Word[], at: number) =>
   (has(words[at], 'COORDINATION') && !isNounish(words, at)) ||
   (has(words[at], 'THAT') && !isNounish(words, at + 1));
 
-function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon): Subject | null {
+function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon): VerbSubject | null {
   const { isGerund, verb } = (words[at] as Word).info;
   const before = words[at - 1];
   const isOpen = before === undefined || before.mark !== null;
@@ -195,7 +195,12 @@ function skipHearer(words: readonly Word[], from: number): number {
 }
 
 /** The subject of "…, adding that" and "and said": that of the verb before, or of the sentence. */
-function findElided(words: readonly Word[], before: number, earlier: readonly Cue[], lexicon: Lexicon): Subject | null {
+function findElided(
+  words: readonly Word[],
+  before: number,
+  earlier: readonly Cue[],
+  lexicon: Lexicon,
+): VerbSubject | null {
   const cue = earlier.findLast(({ at }) => at < before);
   const link = cue?.links.at(-1);
   if (link !== undefined)

@@ -88,10 +88,10 @@ function isUnsaid(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 const isSaidBy = (words: readonly Word[], at: number) =>
   words[at]?.info.verb?.kind === 'SPEECH' && words[at]?.info.noun === null && words[at]?.info.isGerund === false;
 
-const OBJECT_WORDS = 7;
+const MOST_OBJECT_WORDS = 7;
 function hasObject(words: readonly Word[], at: number, among = ''): boolean {
   const objects = ` ${among} `;
-  return words.slice(at + 1, at + 1 + OBJECT_WORDS).some(({ folded }) => objects.includes(` ${folded} `));
+  return words.slice(at + 1, at + 1 + MOST_OBJECT_WORDS).some(({ folded }) => objects.includes(` ${folded} `));
 }
 
 /** Anybody can be the subject of a verb of speech. Other verbs need a source as their subject. */

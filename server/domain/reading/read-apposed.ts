@@ -5,16 +5,16 @@ import { isNounish } from './source-runs.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 import { startsClause } from './starts-clause.ts';
 
-const APPOSITIONS = 3;
-const APPOSITION_WORDS = 40;
+const MOST_APPOSITIONS = 3;
+const MOST_APPOSITION_WORDS = 40;
 
 /** "X, a spokesman for Y, said": goes back over what stands between commas. */
 export function readApposed(words: readonly Word[], comma: number, lexicon: Lexicon): NounPhrase | null {
   let end = comma;
   let best: NounPhrase | null = null;
-  for (let count = 0; count < APPOSITIONS; count += 1) {
+  for (let count = 0; count < MOST_APPOSITIONS; count += 1) {
     let begin = end - 1;
-    while (begin >= 0 && begin > end - APPOSITION_WORDS && words[begin]?.mark !== words[comma]?.mark) begin -= 1;
+    while (begin >= 0 && begin > end - MOST_APPOSITION_WORDS && words[begin]?.mark !== words[comma]?.mark) begin -= 1;
     if (begin < 0 || words[begin]?.mark !== words[comma]?.mark || !isApposition(words, begin + 1, end - 1, lexicon))
       break;
     const phrase = readLeft(words, begin - 1, 0, lexicon);

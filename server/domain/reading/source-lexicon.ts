@@ -2,6 +2,7 @@ import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import { findSourceRules } from './languages/all-sources.ts';
 import type { SourceNoun, SourceRules, SourceVerb } from './languages/source-rules.ts';
 import { normaliseToken } from './read-tokens.ts';
+import { listTags, type WordTag } from './source-tags.ts';
 
 /** What the tables of a language say about single words, compiled for look-ups. */
 
@@ -18,44 +19,6 @@ export interface WordInfo {
   /** It is only known to be an adverb, and only by its ending. */
   readonly isOnlyAdverb?: boolean;
 }
-
-export type WordTag =
-  | 'MEDIA_NAME'
-  | 'TITLE'
-  | 'PARTICLE'
-  | 'DETERMINER'
-  | 'PERSON'
-  | 'THING'
-  | 'MANY'
-  | 'OTHERS'
-  | 'RELATIVE'
-  | 'THAT'
-  | 'COORDINATION'
-  | 'CONJUNCTION'
-  | 'LINK'
-  | 'CLOSE_LINK'
-  | 'ADJUNCT'
-  | 'HEARER'
-  | 'WITH'
-  | 'NUMBER'
-  | 'WHAT'
-  | 'WITHIN'
-  | 'HEARER_FORM'
-  | 'CITED_LINK'
-  | 'BACKGROUND'
-  | 'OWNER_LINK'
-  | 'NOMINAL'
-  | 'STOP'
-  | 'BE'
-  | 'AUXILIARY'
-  | 'NEGATION'
-  | 'ADVERB'
-  | 'TIME'
-  | 'BEFORE_TIME'
-  | 'HEDGE'
-  | 'RELAYED'
-  | 'AS'
-  | 'CLAIM';
 
 /** A phrase of several words, and what it means. */
 export interface SourcePhrase {
@@ -166,48 +129,6 @@ function compileRules(rules: SourceRules): Lexicon {
   }
   for (const [tag, words] of listTags(rules)) enter(words, ({ tags }) => tags.add(tag));
   return { rules, look: makeLook(rules, exact, stems), phrases: compilePhrases(rules) };
-}
-
-function listTags(rules: SourceRules): [WordTag, string][] {
-  const { pronouns } = rules;
-  return [
-    ['MEDIA_NAME', rules.mediaNames],
-    ['TITLE', rules.titles],
-    ['PARTICLE', rules.nameParticles],
-    ['DETERMINER', rules.determiners],
-    ['PERSON', pronouns.person],
-    ['THING', pronouns.thing],
-    ['MANY', pronouns.many],
-    ['OTHERS', pronouns.others],
-    ['RELATIVE', rules.relatives],
-    ['THAT', rules.that],
-    ['COORDINATION', rules.coordination],
-    ['CONJUNCTION', rules.conjunctions],
-    ['LINK', rules.links],
-    ['CLOSE_LINK', rules.closeLinks],
-    ['ADJUNCT', rules.adjuncts],
-    ['HEARER', rules.hearers],
-    ['WITH', rules.withs],
-    ['NUMBER', rules.numbers],
-    ['WHAT', rules.what],
-    ['WITHIN', rules.within],
-    ['HEARER_FORM', rules.hearerForms],
-    ['CITED_LINK', rules.citedLinks],
-    ['BACKGROUND', rules.backgrounds],
-    ['OWNER_LINK', rules.ownerLinks],
-    ['NOMINAL', rules.nominals],
-    ['STOP', rules.stops],
-    ['BE', rules.be],
-    ['AUXILIARY', rules.auxiliaries],
-    ['NEGATION', rules.negations],
-    ['ADVERB', rules.adverbs],
-    ['TIME', rules.times],
-    ['BEFORE_TIME', rules.beforeTimes],
-    ['HEDGE', rules.hedges],
-    ['RELAYED', rules.relayed],
-    ['AS', rules.as],
-    ['CLAIM', rules.claimNouns],
-  ];
 }
 
 function makeLook({ adverbEnding }: SourceRules, exact: Map<string, Entry>, stems: Map<string, Entry>) {

@@ -15,14 +15,14 @@ import { findPhrase, has, type Word } from './source-words.ts';
 
 /** Reads noun phrases that can be sources, to the left or to the right of a place. Positions are those of words, ends inclusive. */
 
-const LONGEST_WORDS = 24;
+const MOST_PHRASE_WORDS = 24;
 const MOST_LINKS = 4;
 
 /** Reads the noun phrase that ends at a word. */
 export function readLeft(words: readonly Word[], last: number, floor: number, lexicon: Lexicon): NounPhrase | null {
   const pronoun = readPronoun(words, last);
   if (pronoun !== null) return pronoun;
-  const lowest = Math.max(floor, last - LONGEST_WORDS);
+  const lowest = Math.max(floor, last - MOST_PHRASE_WORDS);
   let first = findRunStart(words, last, lowest);
   if (first < 0 || isEmpty(words, first, last)) return null;
   let head = first;
@@ -75,7 +75,7 @@ function joinRight(words: readonly Word[], last: number, highest: number, lexico
 export function readRight(words: readonly Word[], first: number, ceiling: number, lexicon: Lexicon): NounPhrase | null {
   const pronoun = readPronoun(words, first);
   if (pronoun !== null) return pronoun;
-  const highest = Math.min(ceiling, words.length - 1, first + LONGEST_WORDS);
+  const highest = Math.min(ceiling, words.length - 1, first + MOST_PHRASE_WORDS);
   const headLast = findRunEnd(words, first, highest, lexicon);
   if (headLast === first && isOneOfMany(words, first))
     return { ...classify(words, first, first, first, lexicon), isSource: true };
@@ -122,12 +122,12 @@ function readOwner(
     : null;
 }
 
-const LONGEST_NAME_WORDS = 6;
+const MOST_NAME_WORDS = 6;
 
 /** A name in quotes after what it names: "the project “Dozor”". */
 function readQuotedName(words: readonly Word[], last: number, highest: number): number {
   if (words[last + 1]?.mark !== 'OPENING') return last;
-  for (let at = last + 2; at <= Math.min(highest, last + LONGEST_NAME_WORDS + 2); at += 1)
+  for (let at = last + 2; at <= Math.min(highest, last + MOST_NAME_WORDS + 2); at += 1)
     if (words[at]?.mark !== null) return words[at]?.mark === 'CLOSING' && words[last + 2]?.capital ? at : last;
   return last;
 }

@@ -1,4 +1,5 @@
-import type { Lexicon, PhraseKind, SourcePhrase, WordInfo, WordTag } from './source-lexicon.ts';
+import type { Lexicon, PhraseKind, SourcePhrase, WordInfo } from './source-lexicon.ts';
+import type { WordTag } from './source-tags.ts';
 import type { Sentence, Span, Token } from './stages.ts';
 
 /** The words of a sentence as finding sources needs them: compounds and titles are one word, and every word knows its class. */
