@@ -149,7 +149,7 @@ Nine soldiers and 26 rebels died in the fighting. | KILLED EXACT 9 soldiers; KIL
 Nineteen bodies have been identified so far. | BODIES_IDENTIFIED EXACT 19 bodies
 No one was injured. | INJURED EXACT 0
 No survivors were found among the 181 people on board Jeju Air flight 2216, apart from two crew members who were rescued from the tail. | SURVIVORS EXACT 0 No survivors; ON_BOARD EXACT 181 people; RESCUED EXACT 2 crew members
-Nobody has been arrested. | DETAINED EXACT 0
+Nobody has been arrested. | none
 None of the 14 passengers survived. | SURVIVORS EXACT 0 passengers
 Of the 251 people abducted, 97 are still held in Gaza, including 34 the Israeli military says are dead. | TAKEN_HOSTAGE EXACT 251 people; HELD EXACT 97; DIED_IN_CAPTIVITY EXACT 34
 Of the 45 hostages, 14 were released on Sunday. | RELEASED EXACT 14
@@ -211,7 +211,7 @@ Ten aid workers were kidnapped in Kordofan. | TAKEN_HOSTAGE EXACT 10 aid workers
 Ten children are in intensive care. | HOSPITALISED EXACT 10 children
 Ten of the passengers were Chinese nationals. | none
 Ten years after the tsunami killed 230,000 people, survivors gathered on the beach. | KILLED EXACT 230000 people
-That brings to 46 the number of journalists killed this year. | none
+That brings to 46 the number of journalists killed this year. | KILLED EXACT 46
 The 12 jurors found him guilty. | none
 The 12-hour siege ended without casualties. | CASUALTIES EXACT 0 without casualties
 The 14 dead included six tourists. | KILLED EXACT 14; KILLED EXACT 6 tourists
@@ -359,4 +359,87 @@ Without aid, 50,000 children will die within months. | none
 Witnesses described seeing dozens of bodies in the streets. | BODIES_RECOVERED UNSPECIFIED - bodies
 Wounded were 14 soldiers, the statement said. | INJURED EXACT 14 soldiers
 Zelensky said 31,000 Ukrainian soldiers had been killed since the full-scale invasion began, denying Russian claims of 300,000 dead. | KILLED EXACT 31000 Ukrainian soldiers; DENIES KILLED EXACT 300000
+As many as nine persons, including three women, lost their lives and 23 others sustained injuries after a private bus fell into a gorge in Himachal's Kullu district on Saturday. | KILLED AT_MOST 9 persons; KILLED EXACT 3 women; INJURED EXACT 23 others
+Four labourers were electrocuted when their truck came in contact with a high-tension wire. | KILLED EXACT 4 labourers
+Eight devotees were charred to death and 15 others suffered burn injuries in the blaze. | KILLED EXACT 8 devotees; INJURED EXACT 15 others
+Two terrorists were gunned down in an encounter with security forces in Shopian. | KILLED EXACT 2 terrorists
+At least 13 Maoists were neutralised in the operation. | KILLED AT_LEAST 13 Maoists
+Unidentified gunmen have killed no fewer than 15 persons in Benue community. | KILLED AT_LEAST 15 persons
+The Police Public Relations Officer confirmed the killing of four officers. | KILLED EXACT 4 officers
+Troops neutralise 18 bandits, rescue 23 kidnapped victims in Zamfara | KILLED EXACT 18 bandits; RESCUED EXACT 23 kidnapped victims
+Tragedy as 11 die in Lagos-Ibadan expressway crash | KILLED EXACT 11
+No fewer than 20 houses were razed while three persons died. | KILLED EXACT 3 persons
+The Sector Commander said the crash involved 17 people, out of which nine died and eight were injured. | KILLED EXACT 9; INJURED EXACT 8
+The accident claimed five lives on the spot while two succumbed to injuries in hospital. | KILLED EXACT 5 lives; KILLED EXACT 2
+A 23-year-old man drowned and his friend is missing after the two were swept away. | KILLED EXACT 1 A 23-year-old man
+Three bodies had been retrieved as of 6pm while the search for the other two continues. | BODIES_RECOVERED EXACT 3 bodies
+OCHA reports that some 12,400 people were displaced from Um Rawaba. | DISPLACED APPROXIMATELY 12400 people
+An estimated 8.6 million people have been uprooted since fighting broke out in April 2023, including 1.8 million who have crossed into neighbouring countries. | DISPLACED APPROXIMATELY 8600000 people; DISPLACED EXACT 1800000
+IOM recorded 2,275 deaths on the Central Mediterranean route last year. | KILLED EXACT 2275 deaths
+The Office verified 142 civilian deaths and 469 injuries in May. | KILLED EXACT 142 civilian deaths; INJURED EXACT 469 injuries
+The UN Human Rights Office has verified that 4,187 children were killed. | KILLED EXACT 4187 children
+Protection monitors reported that at least 54 civilians were killed and 158 injured in aerial attacks on markets. | KILLED AT_LEAST 54 civilians; INJURED EXACT 158
+The cyclone killed 1,294 people in Malawi, Mozambique and Madagascar. | KILLED EXACT 1294 people
+The flooding has so far killed 238 people and displaced 235,000, Kenya's government said. | KILLED EXACT 238 people; DISPLACED EXACT 235000
+Three killed in overnight strike on Odesa, 12 hurt | KILLED EXACT 3; INJURED EXACT 12
+Summary: At least 20 killed, including 6 children | KILLED AT_LEAST 20; KILLED EXACT 6 children
+Sheriff's deputies said four people were found dead inside the home. | KILLED EXACT 4 people
+A fifth victim died at the hospital. | KILLED EXACT 1 A fifth victim
+Investigators said the suspect shot five people, killing two, before turning the gun on himself. | CASUALTIES EXACT 5 people; KILLED EXACT 2
+Nine people were hurt, two critically, in a shooting at a nightclub. | INJURED EXACT 9 people; INJURED EXACT 2
+Ten people were shot, three fatally, early on Sunday. | CASUALTIES EXACT 10 people; KILLED EXACT 3
+The gunman opened fire at a supermarket, killing 10 people and injuring three. | KILLED EXACT 10 people; INJURED EXACT 3
+Police said the driver had killed a 6-year-old boy and injured four other people. | KILLED EXACT 1 a 6-year-old boy; INJURED EXACT 4 other people
+The plane, with 67 people on board, including 11 children, hit the river. | ON_BOARD EXACT 67 people; ON_BOARD EXACT 11 children
+All 64 passengers and crew aboard are presumed dead. | KILLED EXACT 64 passengers and crew
+The vessel capsized with about 200 people aboard, of whom only 24 survived. | ON_BOARD APPROXIMATELY 200 people; SURVIVORS EXACT 24
+The Libyan coast guard intercepted 345 migrants and returned them to Tripoli. | none
+The charity ship rescued 92 people, among them 14 unaccompanied minors. | RESCUED EXACT 92 people; RESCUED EXACT 14 unaccompanied minors
+At least 11 migrants died of thirst after their boat drifted for 10 days. | KILLED AT_LEAST 11 migrants
+The regime has executed 12 prisoners this month. | KILLED EXACT 12 prisoners
+Authorities hanged three men on Wednesday. | KILLED EXACT 3 men
+The junta sentenced 14 activists and killed four. | KILLED EXACT 4
+Turkish forces "neutralised" 12 PKK members. | KILLED EXACT 12 PKK members
+Somali forces killed 40 militants and captured 12 others in the operation. | KILLED EXACT 40 militants; CAPTURED EXACT 12 others
+Thirty soldiers defected and 12 surrendered. | none
+More than 80 students have been freed but 120 remain in captivity. | RELEASED MORE_THAN 80 students; HELD EXACT 120
+Eleven of the kidnapped girls managed to escape. | none
+The group released a video of 12 hostages. | none
+Hamas handed over the bodies of four hostages to the Red Cross. | BODIES_RECOVERED EXACT 4 hostages
+More than 200 bodies have been exhumed from mass graves near Nasser hospital. | BODIES_RECOVERED MORE_THAN 200 bodies
+The strikes injured at least 30 people, three of whom are in a serious condition. | INJURED AT_LEAST 30 people; INJURED EXACT 3
+At least two people were killed, and dozens, including a baby, were wounded. | KILLED AT_LEAST 2 people; INJURED UNSPECIFIED -; INJURED EXACT 1 a baby
+The quake killed one person and injured 40. | KILLED EXACT 1 person; INJURED EXACT 40
+It has left more than 5,000 dead and tens of thousands homeless. | KILLED MORE_THAN 5000; HOMELESS UNSPECIFIED -
+The storm killed at least four people and left 300,000 without power. | KILLED AT_LEAST 4 people
+A total of 5,400 people have been evacuated to safer ground. | DISPLACED EXACT 5400 people
+Officials say 187 people have been killed by flash floods in Pakistan and Pakistan-administered Kashmir over the past 24 hours. | KILLED EXACT 187 people
+Monsoon rains have killed 657 people since late June and injured nearly 1,000. | KILLED EXACT 657 people; INJURED NEARLY 1000
+The NDMA said the toll stood at 660 dead and 935 injured. | KILLED EXACT 660; INJURED EXACT 935
+In the latest incident, gunmen killed five labourers. | KILLED EXACT 5 labourers
+A day earlier, 15 people were killed in a similar attack. | KILLED EXACT 15 people
+The army put its losses at 3,500 dead. | KILLED EXACT 3500
+Ukraine has lost 46,000 soldiers, Zelensky said. | KILLED EXACT 46000 soldiers
+Russia's defence ministry said Ukraine had lost up to 350 troops in the past day. | KILLED AT_MOST 350 troops
+The ambush left 14 soldiers dead and seven missing. | KILLED EXACT 14 soldiers; MISSING EXACT 7
+More than 70 paramilitary fighters, along with nine civilians, were killed. | KILLED MORE_THAN 70 paramilitary fighters; KILLED EXACT 9 civilians
+The bus was carrying 40 people, most of whom were killed. | ON_BOARD EXACT 40 people
+Medics counted 34 dead. | KILLED EXACT 34
+The morgue received 17 bodies overnight. | BODIES_RECOVERED EXACT 17 bodies
+Civil defence crews recovered six dead from the house. | KILLED EXACT 6
+An airstrike hit a tent, killing a family of five. | KILLED EXACT 5
+The shelling killed both parents and wounded their son. | KILLED EXACT 2 parents
+Half of those killed were women. | none
+The fire spread quickly, trapping residents and killing 76, including many children. | KILLED EXACT 76
+Thirty-six people perished and a further 279 were missing. | KILLED EXACT 36 people; MISSING EXACT 279
+Only 8 of the 33 miners have been brought to the surface. | RESCUED EXACT 8 miners
+The number of those killed has risen to 52, with more than 200 wounded. | KILLED EXACT 52; INJURED MORE_THAN 200
+With 12 more deaths reported on Tuesday, the toll climbed to 211. | KILLED EXACT 12 more deaths; KILLED EXACT 211
+The attack brings to 23 the number of aid workers killed in the country this year. | KILLED EXACT 23
+Police are searching for two men. | none
+There was one fatality. | KILLED EXACT 1 fatality
+There were at least 16 people inside the house. | none
+The driver and two passengers died. | KILLED EXACT 2 passengers
+Fourteen people were rescued by helicopter. | RESCUED EXACT 14 people
+The outbreak has sickened 120 people and killed 12. | KILLED EXACT 12
 `;

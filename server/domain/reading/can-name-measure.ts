@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type WordEntry, loadFrameLexicon } from './frame-lexicon.ts';
+import { loadFrameLexicon, type WordEntry } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Sentence } from './stages.ts';
 

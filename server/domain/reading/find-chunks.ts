@@ -436,6 +436,9 @@ function isVerbHere(scan: Scan, { at, from, forms, group, before }: Place): bool
   if (before.kind === 'RELATIVE' || (before.kind === 'NOUN' && before.items.every((one) => hasClass(one, 'IDIOM'))))
     return true;
   if (before.kind === 'NOUN' && before.number !== null && !isNounToo(item)) return true;
+  if (before.kind === 'THAT') return !isNounToo(item);
+  // "Troops kill 18 bandits, rescue 23 victims".
+  if ((before.kind === 'COMMA' || before.kind === 'AND') && item.entry?.verbs.length && next?.number) return true;
   if (before.kind !== 'NOUN' || before.head === null)
     return before.kind === 'AND' && startsObject(scan, at + 1) && !isNounToo(item);
   if (!isNounToo(item)) return true;

@@ -58,10 +58,16 @@ export function findFrames(
   const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
-    if (isApposition(chunks, at) || isAge(chunks, at) || isTitle(chunk) || isRate(chunks, at) || isThing(chunks, at))
+    if (
+      isApposition(chunks, at) ||
+      isAge(chunks, at) ||
+      isTitle(chunk, sentence) ||
+      isRate(chunks, at) ||
+      isThing(chunks, at)
+    )
       continue;
     const reading = readNumber(search, at, chunk);
-    if (reading) search.found.set(at, reading);
+    if (reading && !(chunk.number.value === 0 && !countsNone(reading))) search.found.set(at, reading);
   }
   const frames = [...search.found.entries()].map(([at, reading]) => toFrame(search, at, reading));
   return {
@@ -97,10 +103,13 @@ function isAge(chunks: readonly Chunk[], at: number): boolean {
 /** Nobody is older. */
 const MOST_YEARS = 115;
 
-/** "Seven Drowned Men": a title has capitals throughout. */
-function isTitle({ items, head, number }: NounChunk): boolean {
-  const at = items.findIndex((item) => item.number === number);
-  return at > 0 && head !== null && items.slice(at).every(({ isCapital }) => isCapital) && items.length > at + 1;
+/** "Seven Drowned Men": a common noun with a capital is part of a title, unless the whole line is written so. */
+function isTitle({ items, head }: NounChunk, { tokens, block }: Sentence): boolean {
+  if (!head?.isCapital || head.number !== null || block.kind === 'HEADLINE') return false;
+  const isName = head.entry === null || head.entry.nationality !== null;
+  const words = tokens.filter(({ isWord }) => isWord);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return !isName && items.some(({ number }) => number !== null) && capitals.length < words.length / 2;
 }
 
 /** "Holding four people each". */
@@ -130,6 +139,11 @@ function isThing(chunks: readonly Chunk[], at: number): boolean {
     if (chunk.items.some(({ number }) => number?.excludedBecause === 'THINGS')) return true;
   }
   return false;
+}
+
+/** "Nobody was hurt" is a figure, "none of them was held" hardly. */
+function countsNone({ measure, relation }: Reading): boolean {
+  return relation === undefined && ['KILLED', 'INJURED', 'CASUALTIES', 'MISSING', 'SURVIVORS'].includes(measure);
 }
 
 interface Search {
@@ -171,6 +185,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
   if (toll) return readOwnInstead(search, at, noun, toll) ?? { ...toll, isUncertain: false, isLevel: false };
   return (
     readPart(search, at, noun) ??
+    readGroupOf(search, at, noun) ??
     readOfGroup(search, at) ??
     readObject(search, at, noun) ??
     readSubjectOrNominal(search, at, noun) ??
@@ -426,7 +441,7 @@ function readMembership(search: Search, at: number, noun: NounChunk): Reading | 
   const verb = chunks[before];
   if (verb?.kind !== 'VERB') return null;
   const isIncluding = verb.classes.has('INCLUDE');
-  if (!verb.isCopula && !isIncluding) return null;
+  if ((!verb.isCopula && !isIncluding) || noun.head === null) return null;
   const group = findGroup(chunks, before);
   if (group) {
     return {
@@ -704,6 +719,18 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
   return null;
 }
 
+/** "Killing a family of five": what is said of the group. */
+function readGroupOf(search: Search, at: number, noun: NounChunk): Reading | null {
+  const group = search.chunks[at - 2];
+  const isGroup =
+    search.chunks[at - 1]?.kind === 'OF' &&
+    group?.kind === 'NOUN' &&
+    group.number === null &&
+    hasClass(group.head, 'GROUP_OF');
+  if (!isGroup || noun.isTime) return null;
+  return readObject(search, at - 2, noun) ?? readSubject(search, at - 2, noun);
+}
+
 /** "With 148 passengers and six crew", "a crew of four". */
 function readPassengers(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
@@ -752,16 +779,13 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
     return found.has(to) ? partOf(to, 'list of parts') : null;
   }
   const degree = chunks[at + 1];
-  const [comma, hurt] = [before?.kind === 'COMMA', [...found.keys()].at(-1)];
-  if (
-    noun.head === null &&
-    comma &&
-    degree?.kind === 'ADVERB' &&
-    hasClass(degree, 'DEGREE') &&
-    hurt !== undefined &&
-    found.get(hurt)?.measure === 'INJURED'
-  )
-    return partOf(hurt, 'part of people counted before');
+  const hurt = [...found.keys()].at(-1);
+  const wounded = hurt === undefined ? undefined : found.get(hurt);
+  if (noun.head === null && before?.kind === 'COMMA' && degree?.kind === 'ADVERB' && hurt !== undefined && wounded) {
+    if (hasClass(degree, 'FATALLY')) return { ...partOf(hurt, 'part of people counted before'), measure: 'KILLED' };
+    if (hasClass(degree, 'DEGREE') && wounded.measure === 'INJURED')
+      return partOf(hurt, 'part of people counted before');
+  }
   // "12 were killed and one": a bare number without anything after it may count something else.
   const isShare =
     chunks[at + 1]?.kind === 'PREPOSITION' &&

@@ -60,7 +60,14 @@ function readPhrases(tokens: readonly Token[], { phrases }: FrameLexicon): Found
 function trim(found: readonly FoundPhrase[]): FoundPhrase[] {
   let first = 0;
   while (first < found.length && isLeading(found[first] as FoundPhrase)) first += 1;
-  return found.slice(first);
+  // "Civilian deaths" counts civilians.
+  let last = found.length;
+  while (last > first + 1 && isMeasure(found[last - 1] as FoundPhrase)) last -= 1;
+  return found.slice(first, last);
+}
+
+function isMeasure({ phrase }: FoundPhrase): boolean {
+  return phrase !== undefined && phrase.entry.measures.length > 0 && phrase.entry.people.length === 0;
 }
 
 function isLeading({ phrase, folded }: FoundPhrase): boolean {

@@ -69,7 +69,8 @@ function readReached(chunks: readonly Chunk[], at: number, number: number): Foun
   const isPast = verb.classes.has('RISE') && noun?.kind === 'NOUN' && noun.number?.quantifier === 'MORE_THAN';
   if (!verb.classes.has('REACH') && !verb.isCopula && !isPast) return null;
   const found = findTollNoun(chunks, at - 1, 'BEFORE');
-  if (found === null) return null;
+  // "The dead were under 18".
+  if (found === null || (!verb.classes.has('REACH') && !isPast && found.noun.head?.entry?.states.length)) return null;
   return { measure: found.measure, rule: 'toll', trigger: { start: found.noun.start, end: found.noun.end }, verb };
 }
 
@@ -153,6 +154,13 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   if (noun?.kind !== 'NOUN' || noun.number !== null || noun.head === null) return null;
   const known = noun.items.flatMap(({ entry }) => entry?.tolls ?? []);
   const isToll = noun.head.entry?.states.length === 0 && noun.head.entry.happenings.length === 0;
+  // "The toll of those injured".
+  const [join, those] = [chunks[at + 1], chunks[at + 2]];
+  const named =
+    !isOf && join?.kind === 'OF' && those?.kind === 'NOUN' && those.number === null
+      ? findPredicate(chunks, at + 2, those, 'DESCRIPTION')
+      : null;
+  if (known[0] && named && named !== 'ACTORS') return named.measure;
   if (known[0] && (!isOf || isToll)) return known[0].measure;
   if (!hasClass(noun.head, 'COUNT_NOUN')) return null;
   const [of, counted] = [chunks[at + 1], chunks[at + 2]];

@@ -46,6 +46,10 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
       : sense.counts === 'SUBJECT' || (sense.counts === 'EITHER' && !hasObject(chunks, at, sense));
   const found = pickSense(chunks, at, verb, counted, role);
   if (found) return joinAlternatives(chunks, found);
+  if (verb.voice === 'PASSIVE') {
+    const deadly = findDeadly(chunks, at, verb);
+    if (deadly) return deadly;
+  }
   const next = chunks[findAfterAdverbs(chunks, at + 1)];
   // "Remain displaced".
   if (isLink && next?.kind === 'VERB' && next.voice === 'PASSIVE' && !next.isFinite && !verb.isCopula) {
@@ -67,7 +71,11 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
     const rule = state && pickState(state.chunk.rules, true);
     if (state && rule?.measure)
       return joinAlternatives(chunks, {
-        measure: narrowByPeople(rule.measure, counted),
+        // Hostages of whom it is said that they are dead died in captivity.
+        measure:
+          rule.name === 'DEAD' && counted.isHostage && verb.isPresent
+            ? 'DIED_IN_CAPTIVITY'
+            : narrowByPeople(rule.measure, counted),
         trigger: { start: verb.start, end: state.chunk.end },
         verb,
         last: state.at,
@@ -76,6 +84,15 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
       });
   }
   return null;
+}
+
+/** "Charred to death", whatever the verb. */
+function findDeadly(chunks: readonly Chunk[], at: number, verb: VerbChunk, object?: number): Predicate | null {
+  if (verb.classes.has('SENTENCE')) return null;
+  const found = findState(chunks, object ?? at);
+  if (!found?.chunk.rules.some(({ name }) => name === 'TO_DEATH')) return null;
+  const trigger = { start: verb.start, end: object === undefined ? found.chunk.end : verb.end };
+  return { measure: 'KILLED', trigger, verb, last: found.at, isUncertain: verb.isUncertain, isLevel: false };
 }
 
 export function findAfterAdverbs(chunks: readonly Chunk[], from: number): number {
@@ -94,7 +111,10 @@ export function readAsObject(
   const verb = chunks[at];
   if (verb?.kind !== 'VERB' || verb.voice === 'PASSIVE' || verb.isCopula) return null;
   const role = (sense: VerbSense) => sense.counts !== 'SUBJECT' && sense.isPassive !== true;
-  return pickSense(chunks, at, verb, counted, role, object);
+  return (
+    pickSense(chunks, at, verb, counted, role, object) ??
+    (verb.main === null ? null : findDeadly(chunks, at, verb, object))
+  );
 }
 
 /** Whether a verb acts on somebody, so that its subject is who acted. */

@@ -33,7 +33,7 @@ export function lookUpWords(sentence: Sentence, numbers: readonly NumberMention[
           .map(({ folded }) => folded)
           .join(' '),
         isWord: true,
-        isCapital: false,
+        isCapital: /^\p{Lu}/u.test(word.text),
         isPossessive: isPossessive(last.folded, lexicon),
         number,
         entry: findEntry(last.folded, lexicon),

@@ -238,6 +238,11 @@ export type WordClass =
   | 'AS'
   /** How badly: "60 were injured, 12 seriously". */
   | 'DEGREE'
+  | 'FATALLY'
+  /** "Sentenced to death" is no death. */
+  | 'SENTENCE'
+  /** Nouns of groups of a given size: "a family of five". */
+  | 'GROUP_OF'
   | 'EACH'
   | 'FORMER'
   | 'TIME'

@@ -14,6 +14,10 @@ export const VERBS: readonly VerbRule[] = [
     senses: [{ measure: 'KILLED', counts: 'PATIENT' }],
   },
   {
+    forms: listRegular('neutralise neutralize eliminate liquidate'),
+    senses: [{ measure: 'KILLED', counts: 'PATIENT', peopleOnly: true, isStrict: true }],
+  },
+  {
     forms: listRegular('die perish succumb suffocate'),
     senses: [{ measure: 'KILLED', counts: 'SUBJECT' }],
   },

@@ -97,7 +97,10 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   LEVEL: list('at, past, above, over, beyond, near, around, close to, up'),
   UP_DOWN: list('up, down'),
   AS: list('as'),
-  DEGREE: list('seriously, critically, severely, badly, gravely, lightly, slightly, fatally'),
+  FATALLY: list('fatally, mortally'),
+  SENTENCE: list('sentence, sentences, sentenced, sentencing, condemn, condemned, condemns, condemning'),
+  GROUP_OF: list('family, group, crew, team, party, squad, gang, household'),
+  DEGREE: list('seriously, critically, severely, badly, gravely, lightly, slightly'),
   EACH: list('each, apiece'),
   FORMER: list('former, ex'),
   TIME: list(

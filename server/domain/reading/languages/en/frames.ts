@@ -21,7 +21,7 @@ export const englishFrames: FrameRules = {
       name: 'INJURED',
       measure: 'INJURED',
       words: list(
-        'hurt, injured, wounded, with injuries, injuries, with minor injuries, minor injuries, serious injuries, burns, wounds, gunshot wounds, smoke inhalation, concussion, fractures, concussions, gunshot injuries, with wounds, minor wounds, shrapnel wounds, severe injuries, light injuries, slight injuries, burn injuries, in critical condition, in serious condition',
+        'hurt, injured, wounded, with injuries, injuries, with minor injuries, minor injuries, serious injuries, burns, wounds, gunshot wounds, smoke inhalation, concussion, fractures, concussions, gunshot injuries, with wounds, minor wounds, shrapnel wounds, severe injuries, light injuries, slight injuries, burn injuries',
       ),
     },
     {
@@ -29,6 +29,14 @@ export const englishFrames: FrameRules = {
       measure: 'INJURED',
       words: list('injuries, wounds, burns, fractures, injury, gunshot wounds'),
       after: ['with'],
+    },
+    {
+      name: 'INJURED',
+      measure: 'INJURED',
+      words: list(
+        'critical condition, serious condition, grave condition, stable condition, critical but stable condition, moderate condition',
+      ),
+      after: ['in'],
     },
     { name: 'HOMELESS', measure: 'HOMELESS', words: list('homeless, without homes, without a home, without shelter') },
     { name: 'HOSTAGE', measure: 'HELD_HOSTAGE', words: list('hostage, as hostages, hostages, as a hostage') },
@@ -88,7 +96,7 @@ export const englishFrames: FrameRules = {
       name: 'TO_SAFETY',
       measure: null,
       words: list(
-        'safety, rubble, wreckage, debris, sea, water, ruins, floodwaters, floodwater, river, mine, building, rooftops, cave, mud, shaft, lake',
+        'safety, surface, rubble, wreckage, debris, sea, water, ruins, floodwaters, floodwater, river, mine, building, rooftops, cave, mud, shaft, lake',
       ),
       after: ['to', 'from', 'out of', 'from under', 'from beneath'],
     },
@@ -127,7 +135,7 @@ export const englishFrames: FrameRules = {
     },
     {
       measure: 'KILLED',
-      words: list('death, deaths, fatality, fatalities, killings, murders, martyrs, drownings, civilian deaths'),
+      words: list('death, deaths, fatality, fatalities, killings, murders, martyrs, drownings'),
     },
     { measure: 'INJURED', words: list('injuries') },
     { measure: 'CASUALTIES', words: list('casualty, casualties') },
