@@ -2,7 +2,7 @@ import type { Pool } from './pool.ts';
 import { join, raw, readRows, sql } from './statement.ts';
 import type { HandledTable } from './tables.ts';
 
-/** The handle of a record: its slug, or for a claim its key, which is unique within its article. */
+/** The handle of a record: its slug, or for a claim or a candidate its key. That of a claim is unique within its article. */
 export interface RecordHandle {
   readonly id: string;
   readonly handle: string;
@@ -23,7 +23,7 @@ export async function readHandles(
     table === 'claim'
       ? sql`SELECT c.id, c.key AS handle, c.article_id AS "articleId", a.slug AS "articleSlug"
           FROM claim c JOIN article a ON a.id = c.article_id WHERE c.id = ANY(${ids}::uuid[])`
-      : sql`SELECT id, slug, NULL::uuid, NULL::text FROM ${raw(table)} WHERE id = ANY(${ids}::uuid[])`,
+      : sql`SELECT id, ${raw(table === 'candidate' ? 'key' : 'slug')}, NULL::uuid, NULL::text FROM ${raw(table)} WHERE id = ANY(${ids}::uuid[])`,
   );
   if (reads.length === 0) return new Map();
   const named = sql`SELECT NULL::uuid AS id, NULL::text AS handle, NULL::uuid AS "articleId", NULL::text AS "articleSlug" WHERE false`;

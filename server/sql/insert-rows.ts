@@ -7,11 +7,21 @@ import { join, raw, readRows, type Sql, sql } from './statement.ts';
 export type InsertedTable = keyof typeof NEW_COLUMNS;
 
 /** Tables whose rows stand by themselves. */
-const INDEPENDENT = ['organisation', 'place', 'population', 'person', 'event', 'dataset', 'article'] as const;
+const INDEPENDENT = [
+  'organisation',
+  'place',
+  'population',
+  'person',
+  'event',
+  'dataset',
+  'article',
+  'reading',
+] as const;
 /** Tables whose rows belong to those above. A trigger of `claim` reads `article`. */
 const DEPENDENT = [
   ...(['name', 'affiliation', 'event_place', 'place_parent', 'population_parent'] as const),
   ...(['credit', 'mention', 'person_status', 'claim', 'claim_relation', 'observation'] as const),
+  ...(['candidate', 'read_number'] as const),
 ] as const;
 /** A trigger of `attribution` reads `claim`. */
 const LINKS = ['attribution'] as const;

@@ -96,9 +96,10 @@ function seesRevision({ readsDrafts, knownBy }: Clocks): Sql {
   return requireAll(knownBy && sql`r.at < ${toDay(knownBy)}::date + 1`, readsDrafts ? null : LEFT_NO_DRAFT);
 }
 
-/** Whether a state of a record is a draft. */
+/** Whether a state of a record is a draft. Readings and candidates always are: nobody but curators ever sees them. */
 function isDraft(state: Sql): Sql {
-  return sql`CASE r.entity_type WHEN 'CLAIM' THEN ${state} ->> 'status' WHEN 'PERSON_STATUS' THEN ${state} ->> 'recordStatus' END = 'DRAFT'`;
+  return sql`CASE r.entity_type WHEN 'CLAIM' THEN ${state} ->> 'status' WHEN 'PERSON_STATUS' THEN ${state} ->> 'recordStatus'
+    WHEN 'READING' THEN 'DRAFT' WHEN 'CANDIDATE' THEN 'DRAFT' END = 'DRAFT'`;
 }
 
 const BEFORE = sql`r.before`;

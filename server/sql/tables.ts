@@ -7,8 +7,8 @@ export type RecordType = Exclude<EntityType, 'CLAIM_RELATION'>;
 
 export type RecordTable = Lowercase<RecordType>;
 
-/** The tables whose records have handles by which others refer to them: a slug, or a key for claims. */
-export type HandledTable = Exclude<RecordTable, 'observation' | 'person_status'>;
+/** The tables whose records have handles by which others refer to them: a slug, or a key for claims and candidates. */
+export type HandledTable = Exclude<RecordTable, 'observation' | 'person_status' | 'reading'>;
 
 /** The tables whose rows have slugs. */
-export type SluggedTable = Exclude<HandledTable, 'claim'>;
+export type SluggedTable = Exclude<HandledTable, 'claim' | 'candidate'>;

@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/reading/languages': ['domain/figures', 'database'],
   'domain/reading': ['domain/reading/languages', 'domain/figures/numbers', 'domain/figures', 'database'],
   'domain/access': ['domain/figures', 'database'],
-  'domain/records': ['domain/figures', 'domain/access', 'sql', 'database'],
-  'domain/writes': ['domain/records', 'domain/figures', 'domain/access', 'sql', 'database'],
+  'domain/records': ['domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],
+  'domain/writes': ['domain/records', 'domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],
   'domain/files': ['domain/records', 'domain/figures', 'sql', 'database'],
   'domain/datasets': ['domain/files', 'domain/records', 'domain/figures', 'sql', 'database'],
   follow: ['domain/records', 'database'],
@@ -36,11 +36,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'graphql/entities': [
     ...['graphql/lists', 'graphql/base'],
-    ...['domain/access', 'domain/figures', 'domain/records', 'sql', 'database'],
+    ...['domain/access', 'domain/figures', 'domain/reading', 'domain/records', 'sql', 'database'],
   ],
   'graphql/answers': [
     ...['graphql/entities', 'graphql/lists', 'graphql/base'],
-    ...['domain/access', 'domain/datasets', 'domain/figures', 'domain/records', 'sql/composed', 'sql', 'database'],
+    ...[
+      'domain/access',
+      'domain/datasets',
+      'domain/figures',
+      'domain/reading',
+      'domain/records',
+      'sql/composed',
+      'sql',
+    ],
+    'database',
   ],
   'graphql/writes': [
     ...['graphql/entities', 'graphql/lists', 'graphql/base'],

@@ -34,11 +34,13 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
     'Person.nameLanguage': 'the first of `names`',
   },
   input: {
+    Candidate: '`openReading`, `correctCandidate` and the decisions of curators',
     'Claim.status': '`publishClaim` and `retractClaim`',
     'Claim.retraction': '`retractClaim`',
     Dataset: 'files of the registry',
     Observation: 'the importers of official series',
     'PersonStatus.recordStatus': '`publishPersonStatus` and `retractPersonStatus`',
+    Reading: '`openReading`',
   },
   fragment: {
     'Article.mentions': 'a query of its own, page by page',
@@ -49,11 +51,13 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
     'Organisation.nameLanguage': 'the first of `names`',
     'Person.nameLanguage': 'the first of `names`',
     'PersonStatus.person': 'it is read below the person',
+    'Reading.numbers': 'a query of its own, page by page',
   },
 };
 
 /** Relations of the Prisma schema that are available in another place, and where. */
 const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
+  'Candidate.relationTo': '`relation`',
   'Claim.originOrganisation': '`origin`',
   'Claim.originPerson': '`origin`',
   'Claim.publisher': '`article`',

@@ -1,5 +1,7 @@
 import type { TypedDocumentString } from '../document.ts';
 import type {
+  AcceptCandidatesMutation,
+  AcceptCandidatesMutationVariables,
   AllDisagreementsQuery,
   AllDisagreementsQueryVariables,
   AllSeriesQuery,
@@ -14,6 +16,12 @@ import type {
   ArticlesQueryVariables,
   AttributionStatisticsQuery,
   AttributionStatisticsQueryVariables,
+  CandidateChangedSubscription,
+  CandidateChangedSubscriptionVariables,
+  CandidateQuery,
+  CandidateQueryVariables,
+  CandidatesQuery,
+  CandidatesQueryVariables,
   ClaimByKeyQuery,
   ClaimByKeyQueryVariables,
   ClaimChangedSubscription,
@@ -32,6 +40,8 @@ import type {
   ClaimsQueryVariables,
   CompareClaimsQuery,
   CompareClaimsQueryVariables,
+  CorrectCandidateMutation,
+  CorrectCandidateMutationVariables,
   DatasetQuery,
   DatasetQueryVariables,
   DatasetsQuery,
@@ -60,6 +70,8 @@ import type {
   ObservationPartsQueryVariables,
   ObservationsQuery,
   ObservationsQueryVariables,
+  OpenReadingMutation,
+  OpenReadingMutationVariables,
   OrganisationQuery,
   OrganisationQueryVariables,
   OrganisationsQuery,
@@ -86,6 +98,16 @@ import type {
   PublishPersonStatusMutationVariables,
   RankClaimMutation,
   RankClaimMutationVariables,
+  ReadingCandidatesQuery,
+  ReadingCandidatesQueryVariables,
+  ReadingNumbersQuery,
+  ReadingNumbersQueryVariables,
+  ReadingQuery,
+  ReadingQueryVariables,
+  ReadingsQuery,
+  ReadingsQueryVariables,
+  ReadTextQuery,
+  ReadTextQueryVariables,
   ReconcileQuery,
   ReconcileQueryVariables,
   RecordArticleMutation,
@@ -104,6 +126,8 @@ import type {
   RecordPlaceMutationVariables,
   RecordPopulationMutation,
   RecordPopulationMutationVariables,
+  RejectCandidatesMutation,
+  RejectCandidatesMutationVariables,
   RelateClaimsMutation,
   RelateClaimsMutationVariables,
   RetractClaimMutation,
@@ -159,6 +183,22 @@ import type {
   VintagesQuery,
   VintagesQueryVariables,
 } from './types.ts';
+/**
+ * Accepts candidates of one text as claims of its article: all of them, or none. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { acceptCandidates } = await attested.mutate(AcceptCandidatesDocument, { input })
+ * if (acceptCandidates.__typename !== 'CandidatesAccepted') console.error(acceptCandidates.message)
+ * ```
+ */
+export const AcceptCandidatesDocument =
+  'mutation AcceptCandidates($input:AcceptCandidatesInput!){acceptCandidates(input:$input){__typename ...on CandidatesAccepted{article{headline id slug url version}candidates{...CandidateDetails}claims{...ClaimDetails}repeated}...Refusal}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats citation composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction saidBy sentence stance status unit value verification version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PlaceName on Place{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    AcceptCandidatesMutation,
+    AcceptCandidatesMutationVariables,
+    'mutation'
+  >;
+
 /**
  * The pairs of claims that conflict, or of which one revises the other, in all series or in those that match the filter, each
  * with the reason, page by page. `totalCount` counts up to 1,000; `totalCountIsExact` says whether that is all.
@@ -265,6 +305,51 @@ export const AttributionStatisticsDocument =
   'query AttributionStatistics($filter:ClaimFilter$groupBy:AttributionGrouping!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){attributionStatistics(filter:$filter groupBy:$groupBy knownBy:$knownBy asRecordedOn:$asRecordedOn){groups(first:$first after:$after last:$last before:$before){nodes{...AttributionCounts measure origin{article{headline id slug}label organisation{...OrganisationName}person{...PersonName}}publisher{...OrganisationName}}pageInfo{...Page}totalCount}total{...AttributionCounts}}}fragment AttributionCounts on AttributionFigures{caveats{caveat count share}claims namedSource{count share}ownVoice{count share}secondHand{count share}unnamedSource{count share}withCaveat{count share}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     AttributionStatisticsQuery,
     AttributionStatisticsQueryVariables,
+    'query'
+  >;
+
+/**
+ * One figure that was read, by id or key. Null if there is none. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { candidate } = await attested.query(CandidateDocument)
+ * ```
+ */
+export const CandidateDocument =
+  'query Candidate($id:ID$key:String$knownBy:Date$asRecordedOn:DateTime){candidate(id:$id key:$key knownBy:$knownBy asRecordedOn:$asRecordedOn){...CandidateDetails}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
+    CandidateQuery,
+    CandidateQueryVariables,
+    'query'
+  >;
+
+/**
+ * What is read, corrected and decided from now on, or after an event. Needs a curator's token; nothing is sent without.
+ *
+ * @example
+ * ```ts
+ * for await (const { candidateChanged } of attested.subscribe(CandidateChangedDocument)) console.log(candidateChanged.eventId)
+ * ```
+ */
+export const CandidateChangedDocument =
+  'subscription CandidateChanged($filter:CandidateFilter$after:ID){candidateChanged(filter:$filter after:$after){actor at candidate{...CandidateDetails}eventId kind reason version}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
+    CandidateChangedSubscription,
+    CandidateChangedSubscriptionVariables,
+    'subscription'
+  >;
+
+/**
+ * The figures found in all texts, page by page, the surest first by default. Needs a curator's token; the list is empty without.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(CandidatesDocument, {}, (data) => data.candidates)) console.log(node)
+ * ```
+ */
+export const CandidatesDocument =
+  'query Candidates($filter:CandidateFilter$orderBy:CandidateOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){candidates(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...CandidateDetails}pageInfo{...Page}totalCount}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    CandidatesQuery,
+    CandidatesQueryVariables,
     'query'
   >;
 
@@ -405,6 +490,22 @@ export const CompareClaimsDocument =
     CompareClaimsQuery,
     CompareClaimsQueryVariables,
     'query'
+  >;
+
+/**
+ * Corrects what was read. The candidate stays open. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { correctCandidate } = await attested.mutate(CorrectCandidateDocument, { input })
+ * if (correctCandidate.__typename !== 'CandidateWritten') console.error(correctCandidate.message)
+ * ```
+ */
+export const CorrectCandidateDocument =
+  'mutation CorrectCandidate($input:CorrectCandidateInput!){correctCandidate(input:$input){__typename ...on CandidateWritten{candidate{...CandidateDetails}repeated}...Refusal}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    CorrectCandidateMutation,
+    CorrectCandidateMutationVariables,
+    'mutation'
   >;
 
 /**
@@ -623,6 +724,22 @@ export const ObservationsDocument =
   >;
 
 /**
+ * Reads a text and records what was found, with the first 100 candidates. The text itself is not stored. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { openReading } = await attested.mutate(OpenReadingDocument, { input })
+ * if (openReading.__typename !== 'ReadingOpened') console.error(openReading.message)
+ * ```
+ */
+export const OpenReadingDocument =
+  'mutation OpenReading($input:OpenReadingInput!){openReading(input:$input){__typename ...on ReadingOpened{reading{...ReadingDetails candidates(first:100){nodes{...CandidateDetails}totalCount}}repeated}...Refusal}}fragment ReadingDetails on Reading{article{headline id slug url}eventLabels headline id language length numbersExcluded numbersLeftOver numbersSeen publishedOn{...Days}publisher readerVersion recordedAt sha256 support url version}fragment Days on UncertainDate{basis earliest latest text}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    OpenReadingMutation,
+    OpenReadingMutationVariables,
+    'mutation'
+  >;
+
+/**
  * One organisation, by id or slug. Null if there is no such organisation.
  *
  * @example
@@ -821,6 +938,83 @@ export const RankClaimDocument =
   >;
 
 /**
+ * Reads a text without writing anything: its figures, and every number with what became of it. Open to everyone.
+ *
+ * @example
+ * ```ts
+ * const { readText } = await attested.query(ReadTextDocument, { input })
+ * ```
+ */
+export const ReadTextDocument =
+  'query ReadText($input:ReadTextInput!){readText(input:$input){...ReadTextDetails}}fragment ReadTextDetails on ReadText{article{headline id slug url}credits{label role}figures{confidence figure{...ReadFigureDetails}key producer reasons relation{key kind}repeats{end start}rule suggestions{...SuggestionDetails}}headline language mentions{end kind label start}numbers{because candidate end fate high low quantifier start value words}publishedOn{...Days}readerVersion sha256 statuses{asOf{...Days}attributions{kind label refersTo unnamed verb}person status wording}support}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
+    ReadTextQuery,
+    ReadTextQueryVariables,
+    'query'
+  >;
+
+/**
+ * One text that was read, by the id of its reading or by the SHA-256 of the text. Null if there is none. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { reading } = await attested.query(ReadingDocument)
+ * ```
+ */
+export const ReadingDocument =
+  'query Reading($id:ID$sha256:String$knownBy:Date$asRecordedOn:DateTime){reading(id:$id sha256:$sha256 knownBy:$knownBy asRecordedOn:$asRecordedOn){...ReadingDetails}}fragment ReadingDetails on Reading{article{headline id slug url}eventLabels headline id language length numbersExcluded numbersLeftOver numbersSeen publishedOn{...Days}publisher readerVersion recordedAt sha256 support url version}fragment Days on UncertainDate{basis earliest latest text}' as TypedDocumentString<
+    ReadingQuery,
+    ReadingQueryVariables,
+    'query'
+  >;
+
+/**
+ * The figures found in a text, page by page, in the order of the text by default. Null if there is no such reading. Needs a
+ * curator's token.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ReadingCandidatesDocument, { id }, (data) => data.reading?.candidates)) console.log(node)
+ * ```
+ */
+export const ReadingCandidatesDocument =
+  'query ReadingCandidates($id:ID!$filter:CandidateFilter$orderBy:CandidateOrder$first:Int$after:String$last:Int$before:String){reading(id:$id){id candidates(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...CandidateDetails}pageInfo{...Page}totalCount}}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ReadingCandidatesQuery,
+    ReadingCandidatesQueryVariables,
+    'query'
+  >;
+
+/**
+ * Every number of a text with what became of it, page by page, in the order of the text. Null if there is no such reading. Needs a
+ * curator's token.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ReadingNumbersDocument, { id }, (data) => data.reading?.numbers)) console.log(node)
+ * ```
+ */
+export const ReadingNumbersDocument =
+  'query ReadingNumbers($id:ID!$filter:ReadNumberFilter$first:Int$after:String$last:Int$before:String){reading(id:$id){id numbers(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ReadNumberDetails}pageInfo{...Page}totalCount}}}fragment ReadNumberDetails on ReadNumber{because candidate{id key state}end fate high low position quantifier start value words}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ReadingNumbersQuery,
+    ReadingNumbersQueryVariables,
+    'query'
+  >;
+
+/**
+ * The texts that were read, page by page, last recorded first by default. Needs a curator's token; the list is empty without.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ReadingsDocument, {}, (data) => data.readings)) console.log(node)
+ * ```
+ */
+export const ReadingsDocument =
+  'query Readings($filter:ReadingFilter$orderBy:ReadingOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){readings(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ReadingDetails}pageInfo{...Page}totalCount}}fragment ReadingDetails on Reading{article{headline id slug url}eventLabels headline id language length numbersExcluded numbersLeftOver numbersSeen publishedOn{...Days}publisher readerVersion recordedAt sha256 support url version}fragment Days on UncertainDate{basis earliest latest text}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ReadingsQuery,
+    ReadingsQueryVariables,
+    'query'
+  >;
+
+/**
  * The days on which the words of a claim allow the number of a data set, page by page.
  *
  * @example
@@ -961,6 +1155,22 @@ export const RecordPopulationDocument =
   'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPopulationMutation,
     RecordPopulationMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Rejects candidates with a reason: all of them, or none. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { rejectCandidates } = await attested.mutate(RejectCandidatesDocument, { input })
+ * if (rejectCandidates.__typename !== 'CandidatesRejected') console.error(rejectCandidates.message)
+ * ```
+ */
+export const RejectCandidatesDocument =
+  'mutation RejectCandidates($input:RejectCandidatesInput!){rejectCandidates(input:$input){__typename ...on CandidatesRejected{candidates{...CandidateDetails}repeated}...Refusal}}fragment CandidateDetails on Candidate{claim{id key permalink sentence status}confidence figure{...ReadFigureDetails}id key producer readerVersion reasons recordedAt rejection relation{candidate{id key}kind}repeats{end start}rule state suggestions{...SuggestionDetails}supersededBy{id key}version}fragment ReadFigureDetails on ReadFigure{asOf{...Days}attributions{kind label refersTo unnamed verb}cause caveats composition countType counted{ageGroup label nationalities sex status}event high identification low measure period{...PeriodDays}place quantifier quote{end exact prefix start suffix}responsible stance unit value verification wording}fragment Days on UncertainDate{basis earliest latest text}fragment PeriodDays on Period{from to}fragment SuggestionDetails on FigureSuggestions{events{event{...EventName}reason score}populations{population{...PopulationName}reason score}sameFigures{claim{id permalink sentence}isSameArticle}sources{label suggestions{organisation{...OrganisationName}person{...PersonName}reason score}}}fragment EventName on Event{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RejectCandidatesMutation,
+    RejectCandidatesMutationVariables,
     'mutation'
   >;
 

@@ -2,6 +2,46 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 
 import type { Unlisted } from '../unlisted.ts';
+/** Candidates of one text, and the article in which their claims belong. */
+export type AcceptCandidatesInput = {
+  /** The article that was read. Leave it out if the reading already has its article. */
+  readonly article?: ArticleReference | null | undefined;
+  /** The candidates, 1 to 100. */
+  readonly candidates: ReadonlyArray<AcceptedCandidateInput> | AcceptedCandidateInput;
+  /** Whether to hide the claims from readers until they are published. False by default. */
+  readonly draft?: boolean | null | undefined;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  readonly reason?: string | null | undefined;
+  /** The text that was read, given again. Its SHA-256 must be that of the reading. Then the words are checked against it. Optional, since the ledger does not store it. */
+  readonly text?: string | null | undefined;
+};
+
+/** A candidate to accept, and what the text alone does not decide. */
+export type AcceptedCandidateInput = {
+  /** Corrections of the figure. They become part of the candidate, too. */
+  readonly changes?: CandidateChanges | null | undefined;
+  /** Global identifier or slug of the event that the figure is about. */
+  readonly event: string;
+  /** Global identifier of the candidate. */
+  readonly id: string;
+  /** Handle of the claim, unique within the article. By default it is made from the measure and the number. */
+  readonly key?: string | null | undefined;
+  /** What a reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** Global identifier or slug of the place. Null means anywhere the event took place. */
+  readonly place?: string | null | undefined;
+  /** Global identifier or slug of the population that is counted. */
+  readonly population: string;
+  /** The organisation that is held responsible, if the figure names a responsible party and it is known. */
+  readonly responsible?: OrganisationReference | null | undefined;
+  /** Who the sources of the chain are: one for each, in the same order. May be left out if the chain is empty, or if the rules found only sources that the text does not name. */
+  readonly sources?: ReadonlyArray<SourceInput> | SourceInput | null | undefined;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
 /** An office or membership of a person. */
 export type AffiliationInput = {
   /** First day on which it may have been held. Null means no limit. */
@@ -126,6 +166,17 @@ export type ArticleOrder =
   | 'RECORDED_DESC'
   | Unlisted;
 
+/** Identifies the article whose text was read: one in the ledger, or a new one. */
+export type ArticleReference =
+  | {
+      /** Global identifier or slug of the article. */ readonly id: string;
+      readonly new?: never;
+    }
+  | {
+      readonly id?: never /** A new article. What is left out is taken from the reading. */;
+      readonly new: ReadArticleInput;
+    };
+
 /** How claims are grouped. */
 export type AttributionGrouping =
   /** By what is counted. */
@@ -171,6 +222,142 @@ export type AttributionVerb =
   /** The source states the figure: "says", "said", "according to". */
   | 'SAYS'
   | Unlisted;
+
+/** What a change did to a candidate. */
+export type CandidateChangeKind =
+  /** A curator accepted it as a claim. */
+  | 'ACCEPTED'
+  /** A curator corrected what was read. */
+  | 'CORRECTED'
+  /** The candidate is new: a text was read. */
+  | 'READ'
+  /** A curator rejected it. */
+  | 'REJECTED'
+  /** A newer version of the reader read the text before anybody decided. */
+  | 'SUPERSEDED'
+  | Unlisted;
+
+/** Corrections of a figure that was read. Fields that are left out stay as they are; null empties a field. */
+export type CandidateChanges = {
+  /** The day to which the count refers. */
+  readonly asOf?: UncertainDateInput | null | undefined;
+  /** The position of the wording in the text that was read. */
+  readonly at?: TextPositionInput | null | undefined;
+  /** The attribution chain as printed: the sources, the one nearest the article first. Empty for the article's own voice. It replaces the chain as a whole. */
+  readonly attributions?: ReadonlyArray<ReadSourceInput> | ReadSourceInput | null | undefined;
+  /** What caused the deaths or harm, if the text says so. */
+  readonly cause?: Cause | null | undefined;
+  /** The text's own reservations about the figure. */
+  readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
+  /** Who makes up the figure, in words, for example "mostly civilians". */
+  readonly composition?: string | null | undefined;
+  /** How the count runs over time. */
+  readonly countType?: CountType | null | undefined;
+  /** Whom the figure counts. */
+  readonly counted?: CountedPeopleInput | null | undefined;
+  /** The words near the figure that name the event. */
+  readonly event?: string | null | undefined;
+  /** Upper end of a range. For BETWEEN only. */
+  readonly high?: number | null | undefined;
+  /** Only for figures that count identified, or unidentified, people. */
+  readonly identification?: Identification | null | undefined;
+  /** Lower end of a range. For BETWEEN only. */
+  readonly low?: number | null | undefined;
+  /** What is counted. */
+  readonly measure?: Measure | null | undefined;
+  /** The days in which the figure counts what happened. */
+  readonly period?: PeriodInput | null | undefined;
+  /** The words near the figure that name the place. */
+  readonly place?: string | null | undefined;
+  /** A few words printed just before the wording. */
+  readonly prefix?: string | null | undefined;
+  /** How the words qualify the number. */
+  readonly quantifier?: Quantifier | null | undefined;
+  /** Whom the text holds responsible, as printed. */
+  readonly responsible?: string | null | undefined;
+  /** DENIES if the source says that the figure is wrong. */
+  readonly stance?: Stance | null | undefined;
+  /** A few words printed just after the wording. */
+  readonly suffix?: string | null | undefined;
+  /** What the number counts. */
+  readonly unit?: Unit | null | undefined;
+  /** The number printed. Null if the words give none or only a range. */
+  readonly value?: number | null | undefined;
+  /** How far the figure has been checked, if the text says. */
+  readonly verification?: Verification | null | undefined;
+  /** The words of the figure exactly as printed, at most 8. They must contain the number. Needs `at`. */
+  readonly wording?: string | null | undefined;
+};
+
+/** Which candidates to list. All conditions given must hold. A condition with several values holds if any of them matches. */
+export type CandidateFilter = {
+  /** Found in a text of any of these articles. Give global identifiers or slugs, at most 100. */
+  readonly article?: ReadonlyArray<string> | string | null | undefined;
+  /** At least this confidence, in percent. */
+  readonly confidenceFrom?: number | null | undefined;
+  /** At most this confidence, in percent. */
+  readonly confidenceTo?: number | null | undefined;
+  /** Any of these measures. */
+  readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
+  /** Found by the rules, or by a model. */
+  readonly producer?: ReadonlyArray<CandidateProducer> | CandidateProducer | null | undefined;
+  /** Found in any of these readings. Give global identifiers, at most 100. */
+  readonly reading?: ReadonlyArray<string> | string | null | undefined;
+  /** In any of these states. */
+  readonly state?: ReadonlyArray<CandidateState> | CandidateState | null | undefined;
+};
+
+/** Sort orders for a list of candidates. Ties are sorted by the time of recording, in the same direction. */
+export type CandidateOrder =
+  /** By confidence, least sure first. */
+  | 'CONFIDENCE_ASC'
+  /** By confidence, surest first. */
+  | 'CONFIDENCE_DESC'
+  /** By position in the text, from its beginning. */
+  | 'PRINTED'
+  /** By the time of recording, first recorded first. */
+  | 'RECORDED_ASC'
+  /** By the time of recording, last recorded first. */
+  | 'RECORDED_DESC'
+  | Unlisted;
+
+/** What found a candidate. */
+export type CandidateProducer =
+  /** A language model. Its sources always need a curator. */
+  | 'MODEL'
+  /** The rules of the reader. */
+  | 'RULES'
+  | Unlisted;
+
+/** How a candidate relates to another one of the same text. */
+export type CandidateRelationKind =
+  /** It counts people in addition to those counted by the other. */
+  | 'ADDITIONAL_TO'
+  /** It repeats the other. */
+  | 'RESTATES'
+  /** It counts a part of what the other counts. */
+  | 'SUBSET_OF'
+  | Unlisted;
+
+/** Whether a candidate is undecided, and if not, what was decided. */
+export type CandidateState =
+  /** A curator accepted it as a claim. */
+  | 'ACCEPTED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** A curator rejected it and said why. It can still be accepted. */
+  | 'REJECTED'
+  /** A newer version of the reader read the text before anybody decided. */
+  | 'SUPERSEDED'
+  | Unlisted;
+
+/** A candidate, and the version of it that the write is based on. */
+export type CandidateVersion = {
+  /** Global identifier of the candidate. */
+  readonly id: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
 
 /** What caused the deaths or harm that a figure counts, according to the source. */
 export type Cause =
@@ -508,6 +695,22 @@ export type CoordinatesInput = {
   readonly precision: CoordinatePrecision;
 };
 
+/** A candidate, and the corrections to it. */
+export type CorrectCandidateInput = {
+  /** The fields to change. */
+  readonly changes: CandidateChanges;
+  /** Global identifier of the candidate. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  readonly reason?: string | null | undefined;
+  /** The text that was read, given again. Its SHA-256 must be that of the reading. Then the words are checked against it. Optional, since the ledger does not store it. */
+  readonly text?: string | null | undefined;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
 /** How a count behaves over time. */
 export type CountType =
   /** A count that grows while the event lasts. */
@@ -523,6 +726,20 @@ export type CountType =
   /** A count of a single event that is still going on: the dead found so far. It grows until the counting ends; the missing may fall. */
   | 'TALLY_SO_FAR'
   | Unlisted;
+
+/** Whom a figure counts. Fields that are left out stay as they are; null empties a field. */
+export type CountedPeopleInput = {
+  /** Their age group, if the words say so. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** As printed. Null if the words name nobody in particular. */
+  readonly label?: string | null | undefined;
+  /** Their nationalities as ISO 3166-1 alpha-2 codes, if the words name any. */
+  readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
+  /** Their sex, if the words say so. */
+  readonly sex?: Sex | null | undefined;
+  /** Their status, if the words say so. */
+  readonly status?: PopulationStatus | null | undefined;
+};
 
 /** A credit as the article prints it. It may name an organisation or a person in the ledger, or neither. */
 export type CreditInput = {
@@ -576,7 +793,7 @@ export type DayIntervalInput = {
 export type EntryMethod =
   /** A curator read the article. */
   | 'CURATED'
-  /** A program extracted it from the text. */
+  /** A program read it in the text, and a curator accepted it. */
   | 'EXTRACTED'
   /** It was imported from a data set. */
   | 'IMPORTED'
@@ -906,6 +1123,52 @@ export type NameOrder =
   | 'NAME_DESC'
   | Unlisted;
 
+/** Why a number of a text is no figure of the ledger. */
+export type NumberExclusion =
+  /** It counts those who acted, not those to whom it happened: "three gunmen killed seven". */
+  | 'ACTORS'
+  /** The age of a person. */
+  | 'AGE'
+  /** A part of a date. */
+  | 'DATE'
+  /** It belongs to an idiom: "killing two birds with one stone". */
+  | 'IDIOM'
+  /** A part of a name: "Boeing 737", "Resolution 2728". */
+  | 'LABEL'
+  /** A length, a duration, a weight or another measure. */
+  | 'MEASURE'
+  /** An amount of money. */
+  | 'MONEY'
+  /** It is only called for, feared, threatened or supposed. */
+  | 'NOT_STATED'
+  /** It is in a part of the page that is not the article: a promotion, a menu, a credit. */
+  | 'NOT_THE_ARTICLE'
+  /** An ordinal number: "the third day". */
+  | 'ORDINAL'
+  /** A percentage. */
+  | 'PERCENT'
+  /** The text prints the same figure in another place. */
+  | 'REPEATED'
+  /** A share: "two thirds", "one in five". */
+  | 'SHARE'
+  /** It counts things, not people. */
+  | 'THINGS'
+  /** A time of day. */
+  | 'TIME'
+  /** A year in the calendar. */
+  | 'YEAR'
+  | Unlisted;
+
+/** What became of a number of a text. */
+export type NumberFate =
+  /** It is the figure of a candidate. */
+  | 'CANDIDATE'
+  /** It is no figure, for a reason that is given. */
+  | 'EXCLUDED'
+  /** The reader does not understand it. A curator should look at it. */
+  | 'LEFT_OVER'
+  | Unlisted;
+
 /** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
   /** True for the numbers of every version of the file, also those that a later version changed or left out. With `knownBy`, of every version published by then. False by default: only those of the newest version. */
@@ -953,6 +1216,24 @@ export type ObservationOrder =
   /** By the number, largest first, in the same way. */
   | 'VALUE_DESC'
   | Unlisted;
+
+/** A text to read, and what is known about it. */
+export type OpenReadingInput = {
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Language of the text as a BCP 47 tag. By default the reader guesses it. */
+  readonly language?: string | null | undefined;
+  /** The day of publication, to which words such as "Monday" refer. By default the reader looks for it in the text. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published the text, in any words. The publisher is never a source. */
+  readonly publisher?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  readonly reason?: string | null | undefined;
+  /** The text of the article, from the headline to the last line, at most 60,000 characters. Give plain text, with a line for each paragraph. It is read and not stored. */
+  readonly text: string;
+  /** Address of the article, http or https. The server never fetches it. Optional. */
+  readonly url?: string | null | undefined;
+};
 
 /** The fields of an organisation to change. Fields that are left out stay as they are; null empties a field. */
 export type OrganisationChanges = {
@@ -1380,6 +1661,90 @@ export type RankClaimInput = {
   readonly version: number;
 };
 
+/** An article to record whose text was read. Address, headline, language, day and SHA-256 are taken from the reading if they are left out. */
+export type ReadArticleInput = {
+  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
+  readonly archivedUrl?: string | null | undefined;
+  /** Who is credited, in the order printed. */
+  readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
+  /** Headline as printed. Null if the text does not give it. */
+  readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
+  /** Language of the text as a BCP 47 tag, for example "en". */
+  readonly language?: string | null | undefined;
+  /** The words with which the article names people, organisations and events. */
+  readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
+  /** What a reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The day of publication. Null if nothing is known about it. */
+  readonly publishedOn?: UncertainDateInput | null | undefined;
+  /** Who published it. Null if the text does not say. */
+  readonly publisher?: OrganisationReference | null | undefined;
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  readonly slug?: string | null | undefined;
+  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
+  readonly url?: string | null | undefined;
+};
+
+/** Which numbers to list. All conditions given must hold. */
+export type ReadNumberFilter = {
+  /** Excluded for any of these reasons. */
+  readonly because?: ReadonlyArray<NumberExclusion> | NumberExclusion | null | undefined;
+  /** Of which any of these became. */
+  readonly fate?: ReadonlyArray<NumberFate> | NumberFate | null | undefined;
+};
+
+/** A source of an attribution chain, as printed. */
+export type ReadSourceInput = {
+  /** What the words make the source. */
+  readonly kind: ReadSourceKind;
+  /** The source exactly as printed. */
+  readonly label: string;
+  /** An earlier, fuller name of the same source in the text. */
+  readonly refersTo?: string | null | undefined;
+  /** The kind of source, if the text does not name it. */
+  readonly unnamed?: UnnamedSource | null | undefined;
+  /** What the text says the source does with the figure. */
+  readonly verb?: AttributionVerb | null | undefined;
+};
+
+/** What the words make a source. */
+export type ReadSourceKind =
+  /** A body: an agency, a ministry, an armed group. */
+  | 'ORGANISATION'
+  /** A person who is named. */
+  | 'PERSON'
+  /** Someone whom the text does not name. */
+  | 'UNNAMED'
+  | Unlisted;
+
+/** A text to read, and what is known about it. */
+export type ReadTextInput = {
+  /** Language of the text as a BCP 47 tag. By default the reader guesses it. */
+  readonly language?: string | null | undefined;
+  /** The day of publication, to which words such as "Monday" refer. By default the reader looks for it in the text. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published the text, in any words. The publisher is never a source. */
+  readonly publisher?: string | null | undefined;
+  /** The text of the article, from the headline to the last line, at most 60,000 characters. Give plain text, with a line for each paragraph. It is read and not stored. */
+  readonly text: string;
+  /** Address of the article, http or https. The server never fetches it. Optional. */
+  readonly url?: string | null | undefined;
+};
+
+/** Which readings to list. All conditions given must hold. A condition with several values holds if any of them matches. */
+export type ReadingFilter = {
+  /** Of a text of any of these articles. Give global identifiers or slugs, at most 100. */
+  readonly article?: ReadonlyArray<string> | string | null | undefined;
+  /** True for texts with a number that the reader does not understand, false for texts without any. */
+  readonly hasLeftOver?: boolean | null | undefined;
+  /** True for texts with a candidate that nobody has decided on, false for texts without any. */
+  readonly hasOpen?: boolean | null | undefined;
+  /** In any of these languages. Give BCP 47 tags, in any letter case. */
+  readonly language?: ReadonlyArray<string> | string | null | undefined;
+};
+
 /** How words were read that can be read in two ways. */
 export type ReadingInput = {
   /** How the words qualify the number in the other reading. */
@@ -1387,6 +1752,28 @@ export type ReadingInput = {
   /** Which reading was chosen, and why. */
   readonly why: string;
 };
+
+/** Sort orders for a list of readings. Ties are sorted by the time of recording, in the same direction. */
+export type ReadingOrder =
+  /** By the last possible day of publication, earliest first. Open dates come last. */
+  | 'PUBLISHED_ASC'
+  /** By the last possible day of publication, latest first. Open dates come first. */
+  | 'PUBLISHED_DESC'
+  /** By the time of recording, first recorded first. */
+  | 'RECORDED_ASC'
+  /** By the time of recording, last recorded first. */
+  | 'RECORDED_DESC'
+  | Unlisted;
+
+/** How much the reader knows of a language. */
+export type ReadingSupport =
+  /** Numbers, measures, hedges, and sources introduced by words for "according to". */
+  | 'FIGURES'
+  /** Everything: figures, sources, days, people counted. */
+  | 'FULL'
+  /** Numbers only. All of them are left over for a curator. */
+  | 'NUMBERS_ONLY'
+  | Unlisted;
 
 /** An article, and the figures found in it. */
 export type RecordArticleInput = {
@@ -1489,6 +1876,16 @@ export type RecordStatus =
   /** Withdrawn. The record remains readable and is marked as retracted. */
   | 'RETRACTED'
   | Unlisted;
+
+/** The candidates to reject. */
+export type RejectCandidatesInput = {
+  /** The candidates, 1 to 100. */
+  readonly candidates: ReadonlyArray<CandidateVersion> | CandidateVersion;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
 
 /** Two claims, and how the first relates to the second. */
 export type RelateClaimsInput = {
@@ -1732,12 +2129,34 @@ export type Sex =
   | 'MALE'
   | Unlisted;
 
+/** Who a source is whose label was read. It is one organisation or one person, never the publisher, or it says what kind of unnamed source it is. */
+export type SourceInput = {
+  /** Whether the text names the source, or the curator identified it. STATED by default. */
+  readonly basis?: IdentityBasis | null | undefined;
+  /** The source, if it is an organisation. */
+  readonly organisation?: OrganisationReference | null | undefined;
+  /** The source, if it is a person. */
+  readonly person?: PersonReference | null | undefined;
+  /** The kind of source, if the text does not name it. */
+  readonly unnamed?: UnnamedSource | null | undefined;
+};
+
 /** Whether a source gives a figure or denies it. */
 export type Stance =
   /** The source gives the figure. */
   | 'ASSERTS'
   /** The source says that the figure is wrong. The claim then records the number denied. */
   | 'DENIES'
+  | Unlisted;
+
+/** What a name in a text names. */
+export type TextMentionKind =
+  /** An event: an attack, a war, a disaster. */
+  | 'EVENT'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A person who is named. */
+  | 'PERSON'
   | Unlisted;
 
 /** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
@@ -2974,6 +3393,11 @@ type Refusal_ConflictError_Fragment = {
         readonly id: string;
       }
     | {
+        readonly __typename: 'Candidate';
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        readonly id: string;
+      }
+    | {
         readonly __typename: 'Claim';
         /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
@@ -3015,6 +3439,11 @@ type Refusal_ConflictError_Fragment = {
       }
     | {
         readonly __typename: 'Population';
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        readonly id: string;
+      }
+    | {
+        readonly __typename: 'Reading';
         /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
@@ -4945,6 +5374,786 @@ export type PopulationsMergeAnswerFragment =
   | PopulationsMergeAnswer_PopulationsMerged_Fragment
   | PopulationsMergeAnswer_ValidationError_Fragment;
 
+/** A text that was read for figures. `ReadingNumbersDocument` has all its numbers, and `ReadingCandidatesDocument` all its candidates. */
+export type ReadingDetailsFragment = {
+  /** The words with which the text names events, in the order of the text. */
+  readonly eventLabels: ReadonlyArray<string>;
+  /** Headline as printed. Null if the reader found none. */
+  readonly headline: string | null;
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  readonly id: string;
+  /** Language in which the text was read, as a BCP 47 tag. */
+  readonly language: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  /** How many of them are no figures, for a reason that the reader gives. */
+  readonly numbersExcluded: number;
+  /** How many of them the reader does not understand. A curator should look at each. */
+  readonly numbersLeftOver: number;
+  /** How many numbers the text has. */
+  readonly numbersSeen: number;
+  /** Who published the text, in the words of whoever had it read. Null if they did not say. */
+  readonly publisher: string | null;
+  /** Version of the reader that read the text last. A newer version supersedes the candidates that nobody has decided on. */
+  readonly readerVersion: string;
+  /** When the ledger first recorded this reading. */
+  readonly recordedAt: string;
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. A text has one reading. */
+  readonly sha256: string;
+  /** How much the reader knows of that language. */
+  readonly support: ReadingSupport;
+  /** Address of the text, http or https. Null if it is not known. */
+  readonly url: string | null;
+  /** Number of the current revision, starting at 1. */
+  readonly version: number;
+  /** The article that was read. Null if the ledger does not have it yet. */
+  readonly article: {
+    /** Headline as printed. Null if the text does not give one. */
+    readonly headline: string | null;
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
+    readonly slug: string | null;
+    /** Canonical URL of the article, http or https. Null if the text does not give one. */
+    readonly url: string | null;
+  } | null;
+  /** The day of publication, as given by whoever had the text read or as found in it. Null if nothing is known about it. */
+  readonly publishedOn: DaysFragment | null;
+};
+
+/** A figure as it was read in a text, and what a curator decided on it. */
+export type CandidateDetailsFragment = {
+  /** How sure the reader is, in percent. It orders the curator's work, and decides nothing. */
+  readonly confidence: number;
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  readonly id: string;
+  /** What identifies it: SHA-256 of the text's own SHA-256, the position of the words and the version of the reader. The same text, read again by the same version, has the same candidates. */
+  readonly key: string;
+  /** Whether the rules of the reader or a language model found it. */
+  readonly producer: CandidateProducer;
+  /** Version of the reader that found it. */
+  readonly readerVersion: string;
+  /** Why it was read so, in short sentences. */
+  readonly reasons: ReadonlyArray<string>;
+  /** When the ledger first recorded this candidate. */
+  readonly recordedAt: string;
+  /** Why it was rejected. Null unless it was. */
+  readonly rejection: string | null;
+  /** The name of the rule that found it. */
+  readonly rule: string;
+  /** Whether it is undecided, and if not, what was decided. */
+  readonly state: CandidateState;
+  /** Number of the current revision, starting at 1. */
+  readonly version: number;
+  /** The claim as which it was accepted. Null unless it was. */
+  readonly claim: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Human-readable handle, unique within the article. */
+    readonly key: string | null;
+    /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+    readonly permalink: string;
+    /** The claim as one English sentence: who said how many of what, where, as of when, and in which article. It keeps the hedge of the words and quotes them if they give no number. */
+    readonly sentence: string;
+    /** Whether the claim is published, still a draft, or retracted. */
+    readonly status: RecordStatus;
+  } | null;
+  /** The figure as read, with the corrections made since. */
+  readonly figure: ReadFigureDetailsFragment;
+  /** How it relates to another candidate of the text. Null if it relates to none. */
+  readonly relation: {
+    /** How it relates to the other. */
+    readonly kind: CandidateRelationKind;
+    /** The other candidate. */
+    readonly candidate: {
+      /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+      readonly id: string;
+      /** What identifies it: SHA-256 of the text's own SHA-256, the position of the words and the version of the reader. The same text, read again by the same version, has the same candidates. */
+      readonly key: string;
+    } | null;
+  } | null;
+  /** Where else the text prints the same figure, for example in its headline. */
+  readonly repeats: ReadonlyArray<{
+    /** Where the words end, exclusive. */
+    readonly end: number;
+    /** Where the words start, in UTF-16 code units from 0. */
+    readonly start: number;
+  }>;
+  /** What the ledger suggests: events, populations and sources, each with a score and a reason, and claims with the same figure. */
+  readonly suggestions: SuggestionDetailsFragment;
+  /** The candidate of the same words by a newer version of the reader. Null unless it was superseded, and if the newer version finds no figure there. */
+  readonly supersededBy: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** What identifies it: SHA-256 of the text's own SHA-256, the position of the words and the version of the reader. The same text, read again by the same version, has the same candidates. */
+    readonly key: string;
+  } | null;
+};
+
+/** A figure as a program read it: the number, what it counts, its words, and its chain of sources as printed. */
+export type ReadFigureDetailsFragment = {
+  /** The cause, if the text states one. */
+  readonly cause: Cause | null;
+  /** The text's own reservations about the figure. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** Who makes up the figure, in words, for example "mostly civilians". */
+  readonly composition: string | null;
+  /** How the count behaves over time. */
+  readonly countType: CountType;
+  /** The words near the figure that name the event. Null if there are none. */
+  readonly event: string | null;
+  /** Upper end of a range. */
+  readonly high: number | null;
+  /** Whether the people counted have been identified, if the text says so. */
+  readonly identification: Identification | null;
+  /** Lower end of a range. */
+  readonly low: number | null;
+  /** What is counted. */
+  readonly measure: Measure;
+  /** The words near the figure that name the place. Null if there are none. */
+  readonly place: string | null;
+  /** How the words qualify the number. */
+  readonly quantifier: Quantifier;
+  /** Whom the text holds responsible, as printed. Null if it does not say. */
+  readonly responsible: string | null;
+  /** Whether the source gives the figure or denies it. */
+  readonly stance: Stance;
+  /** What the number counts. */
+  readonly unit: Unit;
+  /** The number printed. Null if the words give none, or only a range. */
+  readonly value: number | null;
+  /** How far the text says that the figure has been checked, if it does. */
+  readonly verification: Verification | null;
+  /** The printed words that give the figure, at most 8. */
+  readonly wording: string;
+  /** The day to which the figure refers. Null if nothing is known about it. */
+  readonly asOf: DaysFragment | null;
+  /** The attribution chain: the sources, the one nearest the article first. Empty for the article's own voice. */
+  readonly attributions: ReadonlyArray<{
+    /** What the words make the source. */
+    readonly kind: ReadSourceKind;
+    /** The source exactly as printed. */
+    readonly label: string;
+    /** An earlier, fuller name of the same source in the text. Null if there is none. */
+    readonly refersTo: string | null;
+    /** The kind of source, if the text does not name it. */
+    readonly unnamed: UnnamedSource | null;
+    /** What the text says the source does. Null if the words contain no verb. */
+    readonly verb: AttributionVerb | null;
+  }>;
+  /** Whom the figure counts. */
+  readonly counted: {
+    /** Their age group. Null if the words do not say. */
+    readonly ageGroup: AgeGroup | null;
+    /** As printed: "Russian citizens". Null if the words name nobody in particular. */
+    readonly label: string | null;
+    /** Their nationalities as ISO 3166-1 alpha-2 codes. Empty if the words name none. */
+    readonly nationalities: ReadonlyArray<string>;
+    /** Their sex. Null if the words do not say. */
+    readonly sex: Sex | null;
+    /** Their status, for example civilian. Null if the words do not say. */
+    readonly status: PopulationStatus | null;
+  };
+  /** The days in which the figure counts what happened. Null if it has none. */
+  readonly period: PeriodDaysFragment | null;
+  /** The position of the wording in the text that was read. */
+  readonly quote: {
+    /** Offset in the text at which the words end, exclusive, in UTF-16 code units from 0. */
+    readonly end: number | null;
+    /** The words exactly as printed. */
+    readonly exact: string;
+    /** A few words printed before the figure, if they are needed to locate it. */
+    readonly prefix: string | null;
+    /** Offset in the text at which the words start, in UTF-16 code units from 0. */
+    readonly start: number | null;
+    /** A few words printed after the figure, if they are needed to locate it. */
+    readonly suffix: string | null;
+  };
+};
+
+/** A number of a text, and what became of it. */
+export type ReadNumberDetailsFragment = {
+  /** Why it is no figure. Null unless it is excluded. */
+  readonly because: NumberExclusion | null;
+  /** Where it ends in the text, exclusive, in UTF-16 code units from 0. */
+  readonly end: number;
+  /** What became of it. */
+  readonly fate: NumberFate;
+  /** Upper end of a range. */
+  readonly high: number | null;
+  /** Lower end of a range, or of a vague size. */
+  readonly low: number | null;
+  /** Position among the numbers of the text, starting at 1. */
+  readonly position: number;
+  /** How the words around it qualify it. */
+  readonly quantifier: Quantifier;
+  /** Where it starts in the text, in UTF-16 code units from 0. */
+  readonly start: number;
+  /** The number. Null for a range, and for a vague size such as "dozens". */
+  readonly value: number | null;
+  /** The number as printed. */
+  readonly words: string;
+  /** The candidate that it is the figure of. Null unless it became one. */
+  readonly candidate: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** What identifies it: SHA-256 of the text's own SHA-256, the position of the words and the version of the reader. The same text, read again by the same version, has the same candidates. */
+    readonly key: string;
+    /** Whether it is undecided, and if not, what was decided. */
+    readonly state: CandidateState;
+  } | null;
+};
+
+/** The variables of {@link ReadingsDocument}. */
+export type ReadingsQueryVariables = Exact<{
+  /** Which readings to list. All by default. */
+  filter?: ReadingFilter | null | undefined;
+  /** Sort order. The default is by the time of recording, last recorded first. */
+  orderBy?: ReadingOrder | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link ReadingsDocument}. */
+export type ReadingsQuery = {
+  /** The texts that were read for figures. Only curators see them; the list is empty for all others. By default the last recorded first. */
+  readonly readings: {
+    /** The number of rows in the whole list, on all pages. */
+    readonly totalCount: number;
+    /** The rows of the page, without cursors. */
+    readonly nodes: ReadonlyArray<ReadingDetailsFragment>;
+    /** The position of the page in the list. */
+    readonly pageInfo: PageFragment;
+  };
+};
+
+/** The variables of {@link ReadingDocument}. */
+export type ReadingQueryVariables = Exact<{
+  /** Global identifier of the reading. */
+  id?: string | null | undefined;
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
+  sha256?: string | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+}>;
+
+/** The result of {@link ReadingDocument}. */
+export type ReadingQuery = {
+  /** Returns one reading, by exactly one of `id` and `sha256`. Null if there is none, and for everybody but curators. */
+  readonly reading: ReadingDetailsFragment | null;
+};
+
+/** The variables of {@link ReadingNumbersDocument}. */
+export type ReadingNumbersQueryVariables = Exact<{
+  /** Global identifier of the reading. */
+  id: string;
+  /** Which numbers to list. All by default. */
+  filter?: ReadNumberFilter | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link ReadingNumbersDocument}. */
+export type ReadingNumbersQuery = {
+  /** Returns one reading, by exactly one of `id` and `sha256`. Null if there is none, and for everybody but curators. */
+  readonly reading: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Every number of the text with what became of it, in the order of the text. */
+    readonly numbers: {
+      /** The number of rows in the whole list, on all pages. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<ReadNumberDetailsFragment>;
+      /** The position of the page in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link ReadingCandidatesDocument}. */
+export type ReadingCandidatesQueryVariables = Exact<{
+  /** Global identifier of the reading. */
+  id: string;
+  /** Which candidates to list. All by default. */
+  filter?: CandidateFilter | null | undefined;
+  /** Sort order. The default is by confidence, surest first; within a reading or a claim, by position in the text. */
+  orderBy?: CandidateOrder | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link ReadingCandidatesDocument}. */
+export type ReadingCandidatesQuery = {
+  /** Returns one reading, by exactly one of `id` and `sha256`. Null if there is none, and for everybody but curators. */
+  readonly reading: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** The figures found in the text, including superseded ones. By default in the order of the text. */
+    readonly candidates: {
+      /** The number of rows in the whole list, on all pages. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<CandidateDetailsFragment>;
+      /** The position of the page in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link CandidatesDocument}. */
+export type CandidatesQueryVariables = Exact<{
+  /** Which candidates to list. All by default. */
+  filter?: CandidateFilter | null | undefined;
+  /** Sort order. The default is by confidence, surest first; within a reading or a claim, by position in the text. */
+  orderBy?: CandidateOrder | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link CandidatesDocument}. */
+export type CandidatesQuery = {
+  /** The figures that were read in texts, for curators to accept, correct or reject. Only curators see them; the list is empty for all others. By default the surest first. */
+  readonly candidates: {
+    /** The number of rows in the whole list, on all pages. */
+    readonly totalCount: number;
+    /** The rows of the page, without cursors. */
+    readonly nodes: ReadonlyArray<CandidateDetailsFragment>;
+    /** The position of the page in the list. */
+    readonly pageInfo: PageFragment;
+  };
+};
+
+/** The variables of {@link CandidateDocument}. */
+export type CandidateQueryVariables = Exact<{
+  /** Global identifier of the candidate. */
+  id?: string | null | undefined;
+  /** Key of the candidate, as `readText` returns it. */
+  key?: string | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+}>;
+
+/** The result of {@link CandidateDocument}. */
+export type CandidateQuery = {
+  /** Returns one candidate, by exactly one of `id` and `key`. Null if there is none, and for everybody but curators. */
+  readonly candidate: CandidateDetailsFragment | null;
+};
+
+/** The variables of {@link OpenReadingDocument}. */
+export type OpenReadingMutationVariables = Exact<{
+  /** What to write. */
+  input: OpenReadingInput;
+}>;
+
+/** The result of {@link OpenReadingDocument}. */
+export type OpenReadingMutation = {
+  /** Reads the text of an article and records what was found, for curators to decide on: a candidate for every figure, and every number with what became of it. The text itself is not stored. The same text again changes nothing, unless a newer version of the reader reads it: then undecided candidates are superseded, and decided ones stay. */
+  readonly openReading:
+    | ({
+        readonly __typename: 'ConflictError';
+      } & Refusal_ConflictError_Fragment)
+    | ({
+        readonly __typename: 'IdempotencyError';
+      } & Refusal_IdempotencyError_Fragment)
+    | ({
+        readonly __typename: 'NotAllowedError';
+      } & Refusal_NotAllowedError_Fragment)
+    | ({
+        readonly __typename: 'NotFoundError';
+      } & Refusal_NotFoundError_Fragment)
+    | {
+        readonly __typename: 'ReadingOpened';
+        /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+        readonly repeated: boolean;
+        /** The reading with its candidates and numbers, as it stood right after the write. */
+        readonly reading: {
+          /** The figures found in the text, including superseded ones. By default in the order of the text. */
+          readonly candidates: {
+            /** The number of rows in the whole list, on all pages. */
+            readonly totalCount: number;
+            /** The rows of the page, without cursors. */
+            readonly nodes: ReadonlyArray<CandidateDetailsFragment>;
+          };
+        } & ReadingDetailsFragment;
+      }
+    | ({
+        readonly __typename: 'ValidationError';
+      } & Refusal_ValidationError_Fragment);
+};
+
+/** The variables of {@link AcceptCandidatesDocument}. */
+export type AcceptCandidatesMutationVariables = Exact<{
+  /** What to write. */
+  input: AcceptCandidatesInput;
+}>;
+
+/** The result of {@link AcceptCandidatesDocument}. */
+export type AcceptCandidatesMutation = {
+  /** Accepts candidates of one text: each becomes a claim with the entry method EXTRACTED, in the article that was read. All of them are accepted, or none. If review is on, the claims start as drafts. Relations between candidates become relations between their claims. */
+  readonly acceptCandidates:
+    | {
+        readonly __typename: 'CandidatesAccepted';
+        /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+        readonly repeated: boolean;
+        /** The article, and everything below it, as it stood right after the write. */
+        readonly article: {
+          /** Headline as printed. Null if the text does not give one. */
+          readonly headline: string | null;
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+          readonly id: string;
+          /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
+          readonly slug: string | null;
+          /** Canonical URL of the article, http or https. Null if the text does not give one. */
+          readonly url: string | null;
+          /** Number of the current revision, starting at 1. */
+          readonly version: number;
+        };
+        /** The candidates, in the order of the input. */
+        readonly candidates: ReadonlyArray<CandidateDetailsFragment>;
+        /** The claims, in the order of the input. */
+        readonly claims: ReadonlyArray<ClaimDetailsFragment>;
+      }
+    | ({
+        readonly __typename: 'ConflictError';
+      } & Refusal_ConflictError_Fragment)
+    | ({
+        readonly __typename: 'IdempotencyError';
+      } & Refusal_IdempotencyError_Fragment)
+    | ({
+        readonly __typename: 'NotAllowedError';
+      } & Refusal_NotAllowedError_Fragment)
+    | ({
+        readonly __typename: 'NotFoundError';
+      } & Refusal_NotFoundError_Fragment)
+    | ({
+        readonly __typename: 'ValidationError';
+      } & Refusal_ValidationError_Fragment);
+};
+
+/** The variables of {@link CorrectCandidateDocument}. */
+export type CorrectCandidateMutationVariables = Exact<{
+  /** What to write. */
+  input: CorrectCandidateInput;
+}>;
+
+/** The result of {@link CorrectCandidateDocument}. */
+export type CorrectCandidateMutation = {
+  /** Corrects what was read: changes the given fields of a figure and leaves all others as they are. The candidate stays open. */
+  readonly correctCandidate:
+    | {
+        readonly __typename: 'CandidateWritten';
+        /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+        readonly repeated: boolean;
+        /** The candidate as it stood right after the write. */
+        readonly candidate: CandidateDetailsFragment;
+      }
+    | ({
+        readonly __typename: 'ConflictError';
+      } & Refusal_ConflictError_Fragment)
+    | ({
+        readonly __typename: 'IdempotencyError';
+      } & Refusal_IdempotencyError_Fragment)
+    | ({
+        readonly __typename: 'NotAllowedError';
+      } & Refusal_NotAllowedError_Fragment)
+    | ({
+        readonly __typename: 'NotFoundError';
+      } & Refusal_NotFoundError_Fragment)
+    | ({
+        readonly __typename: 'ValidationError';
+      } & Refusal_ValidationError_Fragment);
+};
+
+/** The variables of {@link RejectCandidatesDocument}. */
+export type RejectCandidatesMutationVariables = Exact<{
+  /** What to write. */
+  input: RejectCandidatesInput;
+}>;
+
+/** The result of {@link RejectCandidatesDocument}. */
+export type RejectCandidatesMutation = {
+  /** Rejects candidates, with the reason of the write as the reason of the rejection. All of them are rejected, or none. A rejected candidate can still be accepted. */
+  readonly rejectCandidates:
+    | {
+        readonly __typename: 'CandidatesRejected';
+        /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+        readonly repeated: boolean;
+        /** The candidates, in the order of the input. */
+        readonly candidates: ReadonlyArray<CandidateDetailsFragment>;
+      }
+    | ({
+        readonly __typename: 'ConflictError';
+      } & Refusal_ConflictError_Fragment)
+    | ({
+        readonly __typename: 'IdempotencyError';
+      } & Refusal_IdempotencyError_Fragment)
+    | ({
+        readonly __typename: 'NotAllowedError';
+      } & Refusal_NotAllowedError_Fragment)
+    | ({
+        readonly __typename: 'NotFoundError';
+      } & Refusal_NotFoundError_Fragment)
+    | ({
+        readonly __typename: 'ValidationError';
+      } & Refusal_ValidationError_Fragment);
+};
+
+/** The variables of {@link CandidateChangedDocument}. */
+export type CandidateChangedSubscriptionVariables = Exact<{
+  /** Only changes to candidates that match the filter right after the change, or matched it right before. All by default. */
+  filter?: CandidateFilter | null | undefined;
+  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
+  after?: string | null | undefined;
+}>;
+
+/** The result of {@link CandidateChangedDocument}. */
+export type CandidateChangedSubscription = {
+  /** Every change to a candidate, once each, in the order in which they were written. Only curators see candidates: nobody else is sent anything. */
+  readonly candidateChanged: {
+    /** Who wrote it: the name of a curator, or an importer. */
+    readonly actor: string;
+    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
+    readonly at: string;
+    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
+    readonly eventId: string;
+    /** What was done to the candidate. */
+    readonly kind: CandidateChangeKind;
+    /** Why it was written. */
+    readonly reason: string;
+    /** Number of the change among the changes to this record, from 1. */
+    readonly version: number;
+    /** The candidate, and everything below it, as it stood right after the change. */
+    readonly candidate: CandidateDetailsFragment | null;
+  };
+};
+
+/** The variables of {@link ReadTextDocument}. */
+export type ReadTextQueryVariables = Exact<{
+  /** The text. */
+  input: ReadTextInput;
+}>;
+
+/** The result of {@link ReadTextDocument}. */
+export type ReadTextQuery = {
+  /** Reads a text: its figures, and every number with what became of it. Open to everyone. Nothing is written, and the text is neither kept nor sent anywhere. To have the figures decided on, open the text with `openReading`. */
+  readonly readText: ReadTextDetailsFragment | null;
+};
+
+/** What a program reads in a text, with what the ledger suggests for each figure. */
+export type ReadTextDetailsFragment = {
+  /** Headline as printed. Null if the reader found none. */
+  readonly headline: string | null;
+  /** Language in which the text was read, as a BCP 47 tag. */
+  readonly language: string;
+  /** Version of the reader. */
+  readonly readerVersion: string;
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** How much the reader knows of that language. */
+  readonly support: ReadingSupport;
+  /** The article with this text, or else with this address. Null if the ledger has none. */
+  readonly article: {
+    /** Headline as printed. Null if the text does not give one. */
+    readonly headline: string | null;
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
+    readonly slug: string | null;
+    /** Canonical URL of the article, http or https. Null if the text does not give one. */
+    readonly url: string | null;
+  } | null;
+  /** Who is credited, in the order printed. */
+  readonly credits: ReadonlyArray<{
+    /** The credit as printed. */
+    readonly label: string;
+    /** What the credited party contributed. */
+    readonly role: CreditRole;
+  }>;
+  /** The figures found, in the order of the text. */
+  readonly figures: ReadonlyArray<{
+    /** How sure the reader is, in percent. */
+    readonly confidence: number;
+    /** What identifies it. If the same text is opened with `openReading`, its candidate has the same key. */
+    readonly key: string;
+    /** Whether the rules of the reader or a language model found it. */
+    readonly producer: CandidateProducer;
+    /** Why it was read so, in short sentences. */
+    readonly reasons: ReadonlyArray<string>;
+    /** The name of the rule that found it. */
+    readonly rule: string;
+    /** The figure as read. */
+    readonly figure: ReadFigureDetailsFragment;
+    /** How it relates to another figure of the text. Null if it relates to none. */
+    readonly relation: {
+      /** Key of the other figure. */
+      readonly key: string;
+      /** How it relates to the other. */
+      readonly kind: CandidateRelationKind;
+    } | null;
+    /** Where else the text prints the same figure, for example in its headline. */
+    readonly repeats: ReadonlyArray<{
+      /** Where the words end, exclusive. */
+      readonly end: number;
+      /** Where the words start, in UTF-16 code units from 0. */
+      readonly start: number;
+    }>;
+    /** What the ledger suggests: events, populations and sources, each with a score and a reason, and claims with the same figure. */
+    readonly suggestions: SuggestionDetailsFragment;
+  }>;
+  /** The people, organisations and events that the text names. */
+  readonly mentions: ReadonlyArray<{
+    /** Where they end in the text, exclusive. */
+    readonly end: number;
+    /** What the words name. */
+    readonly kind: TextMentionKind;
+    /** The words as printed. */
+    readonly label: string;
+    /** Where they start in the text, in UTF-16 code units from 0. */
+    readonly start: number;
+  }>;
+  /** Every number of the text with what became of it, in the order of the text. */
+  readonly numbers: ReadonlyArray<{
+    /** Why it is no figure. Null unless it is excluded. */
+    readonly because: NumberExclusion | null;
+    /** Key of the figure that it belongs to. Null unless it became one. */
+    readonly candidate: string | null;
+    /** Where it ends in the text, exclusive. */
+    readonly end: number;
+    /** What became of it. */
+    readonly fate: NumberFate;
+    /** Upper end of a range. */
+    readonly high: number | null;
+    /** Lower end of a range, or of a vague size. */
+    readonly low: number | null;
+    /** How the words around it qualify it. */
+    readonly quantifier: Quantifier;
+    /** Where it starts in the text, in UTF-16 code units from 0. */
+    readonly start: number;
+    /** The number. Null for a range, and for a vague size. */
+    readonly value: number | null;
+    /** The number as printed. */
+    readonly words: string;
+  }>;
+  /** The day of publication, as given or as found in the text. Null if nothing is known about it. */
+  readonly publishedOn: DaysFragment | null;
+  /** What the text says became of people whom it names one by one. */
+  readonly statuses: ReadonlyArray<{
+    /** The person as printed. */
+    readonly person: string;
+    /** What happened to the person. */
+    readonly status: Measure;
+    /** The words that say so. */
+    readonly wording: string;
+    /** The day to which it refers. Null if nothing is known about it. */
+    readonly asOf: DaysFragment | null;
+    /** The attribution chain, the source nearest the article first. Empty for the article's own voice. */
+    readonly attributions: ReadonlyArray<{
+      /** What the words make the source. */
+      readonly kind: ReadSourceKind;
+      /** The source exactly as printed. */
+      readonly label: string;
+      /** An earlier, fuller name of the same source in the text. Null if there is none. */
+      readonly refersTo: string | null;
+      /** The kind of source, if the text does not name it. */
+      readonly unnamed: UnnamedSource | null;
+      /** What the text says the source does. Null if the words contain no verb. */
+      readonly verb: AttributionVerb | null;
+    }>;
+  }>;
+};
+
+/**
+ * What the ledger suggests for a figure: events, populations and sources, each with a score and a reason, and claims with the same
+ * number and measure.
+ */
+export type SuggestionDetailsFragment = {
+  /** The three likeliest events, the likeliest first: those of other figures of the article, and those whose names or earlier labels are like the words of the text. */
+  readonly events: ReadonlyArray<{
+    /** Why it is suggested, in a sentence. */
+    readonly reason: string;
+    /** How likely it is, in percent. It is an order rather than a measure. */
+    readonly score: number;
+    /** The event. */
+    readonly event: EventNameFragment;
+  }>;
+  /** The three likeliest populations, the likeliest first: by facets, and by name. */
+  readonly populations: ReadonlyArray<{
+    /** Why it is suggested, in a sentence. */
+    readonly reason: string;
+    /** How likely it is, in percent. It is an order rather than a measure. */
+    readonly score: number;
+    /** The population. */
+    readonly population: PopulationNameFragment;
+  }>;
+  /** Claims with the same number and measure, at most five: in the article itself first, then in others about a suggested event. */
+  readonly sameFigures: ReadonlyArray<{
+    /** Whether the claim is in the article of the text: the figure is then recorded already. If not, the claim is in another article, about an event that the figure may be about: one may repeat the other. */
+    readonly isSameArticle: boolean;
+    /** The claim. */
+    readonly claim: {
+      /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+      readonly id: string;
+      /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+      readonly permalink: string;
+      /** The claim as one English sentence: who said how many of what, where, as of when, and in which article. It keeps the hedge of the words and quotes them if they give no number. */
+      readonly sentence: string;
+    } | null;
+  }>;
+  /** Who the sources may be: one entry for each link of the chain, in its order. */
+  readonly sources: ReadonlyArray<{
+    /** The source exactly as printed. */
+    readonly label: string;
+    /** The three likeliest organisations and people, the likeliest first. Empty if the ledger knows none. */
+    readonly suggestions: ReadonlyArray<{
+      /** Why it is suggested, in a sentence. */
+      readonly reason: string;
+      /** How likely it is, in percent. It is an order rather than a measure. */
+      readonly score: number;
+      /** The organisation. Null if it is a person. */
+      readonly organisation: OrganisationNameFragment | null;
+      /** The person. Null if it is an organisation. */
+      readonly person: PersonNameFragment | null;
+    }>;
+  }>;
+};
+
 /** What was changed, by whom, when, and why. */
 export type RevisionDetailsFragment = {
   /** Who wrote it: the name of a curator, or of the importer. */
@@ -4990,6 +6199,20 @@ export type RevisionsQuery = {
   readonly node:
     | {
         readonly __typename: 'Article';
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        readonly id: string;
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        readonly revisions: {
+          /** The number of rows in the whole list, on all pages. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
+          /** The position of the page in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      }
+    | {
+        readonly __typename: 'Candidate';
         /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
         /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
@@ -5116,6 +6339,20 @@ export type RevisionsQuery = {
       }
     | {
         readonly __typename: 'Population';
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        readonly id: string;
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        readonly revisions: {
+          /** The number of rows in the whole list, on all pages. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
+          /** The position of the page in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      }
+    | {
+        readonly __typename: 'Reading';
         /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
         /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */

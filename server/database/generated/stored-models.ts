@@ -150,6 +150,13 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "required": true,
         "key": "article_id",
         "keyIsHere": false
+      },
+      "readings": {
+        "model": "Reading",
+        "list": true,
+        "required": true,
+        "key": "article_id",
+        "keyIsHere": false
       }
     }
   },
@@ -688,6 +695,13 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "list": true,
         "required": true,
         "key": "to_id",
+        "keyIsHere": false
+      },
+      "candidates": {
+        "model": "Candidate",
+        "list": true,
+        "required": true,
+        "key": "claim_id",
         "keyIsHere": false
       }
     }
@@ -2600,6 +2614,621 @@ export const storedModels: Readonly<Record<string, StoredModel>> = {
         "required": true,
         "key": "parent_id",
         "keyIsHere": true
+      }
+    }
+  },
+  "Reading": {
+    "table": "reading",
+    "columns": {
+      "id": {
+        "column": "id",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "sha256": {
+        "column": "sha256",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "length": {
+        "column": "length",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "language": {
+        "column": "language",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "support": {
+        "column": "support",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "readerVersion": {
+        "column": "reader_version",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "url": {
+        "column": "url",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "publisher": {
+        "column": "publisher",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "headline": {
+        "column": "headline",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "publishedEarliest": {
+        "column": "published_earliest",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
+      "publishedLatest": {
+        "column": "published_latest",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
+      "publishedSort": {
+        "column": "published_sort",
+        "type": "DateTime",
+        "required": true,
+        "list": false
+      },
+      "publishedBasis": {
+        "column": "published_basis",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "eventLabels": {
+        "column": "event_labels",
+        "type": "String",
+        "required": true,
+        "list": true
+      },
+      "numbersSeen": {
+        "column": "numbers_seen",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "numbersExcluded": {
+        "column": "numbers_excluded",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "numbersLeftOver": {
+        "column": "numbers_left_over",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "articleId": {
+        "column": "article_id",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "recordedAt": {
+        "column": "recorded_at",
+        "type": "DateTime",
+        "required": true,
+        "list": false
+      },
+      "version": {
+        "column": "version",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "since": {
+        "column": "since",
+        "type": "DateTime",
+        "required": true,
+        "list": false
+      }
+    },
+    "relations": {
+      "article": {
+        "model": "Article",
+        "list": false,
+        "required": false,
+        "key": "article_id",
+        "keyIsHere": true
+      },
+      "numbers": {
+        "model": "ReadNumber",
+        "list": true,
+        "required": true,
+        "key": "reading_id",
+        "keyIsHere": false
+      },
+      "candidates": {
+        "model": "Candidate",
+        "list": true,
+        "required": true,
+        "key": "reading_id",
+        "keyIsHere": false
+      }
+    }
+  },
+  "ReadNumber": {
+    "table": "read_number",
+    "columns": {
+      "id": {
+        "column": "id",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "readingId": {
+        "column": "reading_id",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "position": {
+        "column": "position",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "words": {
+        "column": "words",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "value": {
+        "column": "value",
+        "type": "Int",
+        "required": false,
+        "list": false
+      },
+      "low": {
+        "column": "low",
+        "type": "Int",
+        "required": false,
+        "list": false
+      },
+      "high": {
+        "column": "high",
+        "type": "Int",
+        "required": false,
+        "list": false
+      },
+      "quantifier": {
+        "column": "quantifier",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "start": {
+        "column": "starts_at",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "end": {
+        "column": "ends_at",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "fate": {
+        "column": "fate",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "because": {
+        "column": "because",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "candidateId": {
+        "column": "candidate_id",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "since": {
+        "column": "since",
+        "type": "DateTime",
+        "required": true,
+        "list": false
+      }
+    },
+    "relations": {
+      "reading": {
+        "model": "Reading",
+        "list": false,
+        "required": true,
+        "key": "reading_id",
+        "keyIsHere": true
+      },
+      "candidate": {
+        "model": "Candidate",
+        "list": false,
+        "required": false,
+        "key": "candidate_id",
+        "keyIsHere": true
+      }
+    }
+  },
+  "Candidate": {
+    "table": "candidate",
+    "columns": {
+      "id": {
+        "column": "id",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "readingId": {
+        "column": "reading_id",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "key": {
+        "column": "key",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "state": {
+        "column": "state",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "rejection": {
+        "column": "rejection",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "claimId": {
+        "column": "claim_id",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "supersededById": {
+        "column": "superseded_by_id",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "readerVersion": {
+        "column": "reader_version",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "producer": {
+        "column": "producer",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "rule": {
+        "column": "rule",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "confidence": {
+        "column": "confidence",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "reasons": {
+        "column": "reasons",
+        "type": "String",
+        "required": true,
+        "list": true
+      },
+      "measure": {
+        "column": "measure",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "countType": {
+        "column": "count_type",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "unit": {
+        "column": "unit",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "stance": {
+        "column": "stance",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "periodFrom": {
+        "column": "period_from",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
+      "periodTo": {
+        "column": "period_to",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
+      "quantifier": {
+        "column": "quantifier",
+        "type": "Enum",
+        "required": true,
+        "list": false
+      },
+      "value": {
+        "column": "value",
+        "type": "Int",
+        "required": false,
+        "list": false
+      },
+      "low": {
+        "column": "low",
+        "type": "Int",
+        "required": false,
+        "list": false
+      },
+      "high": {
+        "column": "high",
+        "type": "Int",
+        "required": false,
+        "list": false
+      },
+      "wording": {
+        "column": "wording",
+        "type": "String",
+        "required": true,
+        "list": false
+      },
+      "quotePrefix": {
+        "column": "quote_prefix",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "quoteSuffix": {
+        "column": "quote_suffix",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "quoteStart": {
+        "column": "quote_start",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "quoteEnd": {
+        "column": "quote_end",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "countedLabel": {
+        "column": "counted_label",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "countedSex": {
+        "column": "counted_sex",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "countedAgeGroup": {
+        "column": "counted_age_group",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "countedStatus": {
+        "column": "counted_status",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "nationalities": {
+        "column": "nationalities",
+        "type": "String",
+        "required": true,
+        "list": true
+      },
+      "attributions": {
+        "column": "attributions",
+        "type": "Json",
+        "required": true,
+        "list": false
+      },
+      "asOfEarliest": {
+        "column": "as_of_earliest",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
+      "asOfLatest": {
+        "column": "as_of_latest",
+        "type": "DateTime",
+        "required": false,
+        "list": false
+      },
+      "asOfBasis": {
+        "column": "as_of_basis",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "responsible": {
+        "column": "responsible",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "cause": {
+        "column": "cause",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "verification": {
+        "column": "verification",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "identification": {
+        "column": "identification",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "caveats": {
+        "column": "caveats",
+        "type": "Enum",
+        "required": true,
+        "list": true
+      },
+      "composition": {
+        "column": "composition",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "eventLabel": {
+        "column": "event_label",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "placeLabel": {
+        "column": "place_label",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "repeats": {
+        "column": "repeats",
+        "type": "Json",
+        "required": true,
+        "list": false
+      },
+      "relationKind": {
+        "column": "relation_kind",
+        "type": "Enum",
+        "required": false,
+        "list": false
+      },
+      "relationToId": {
+        "column": "relation_to_id",
+        "type": "String",
+        "required": false,
+        "list": false
+      },
+      "recordedAt": {
+        "column": "recorded_at",
+        "type": "DateTime",
+        "required": true,
+        "list": false
+      },
+      "version": {
+        "column": "version",
+        "type": "Int",
+        "required": true,
+        "list": false
+      },
+      "since": {
+        "column": "since",
+        "type": "DateTime",
+        "required": true,
+        "list": false
+      }
+    },
+    "relations": {
+      "reading": {
+        "model": "Reading",
+        "list": false,
+        "required": true,
+        "key": "reading_id",
+        "keyIsHere": true
+      },
+      "claim": {
+        "model": "Claim",
+        "list": false,
+        "required": false,
+        "key": "claim_id",
+        "keyIsHere": true
+      },
+      "supersededBy": {
+        "model": "Candidate",
+        "list": false,
+        "required": false,
+        "key": "superseded_by_id",
+        "keyIsHere": true
+      },
+      "supersedes": {
+        "model": "Candidate",
+        "list": true,
+        "required": true,
+        "key": "superseded_by_id",
+        "keyIsHere": false
+      },
+      "relationTo": {
+        "model": "Candidate",
+        "list": false,
+        "required": false,
+        "key": "relation_to_id",
+        "keyIsHere": true
+      },
+      "relatedBy": {
+        "model": "Candidate",
+        "list": true,
+        "required": true,
+        "key": "relation_to_id",
+        "keyIsHere": false
+      },
+      "numbers": {
+        "model": "ReadNumber",
+        "list": true,
+        "required": true,
+        "key": "candidate_id",
+        "keyIsHere": false
       }
     }
   },

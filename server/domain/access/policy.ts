@@ -26,12 +26,16 @@ const LEAST_ROLE_TO_WRITE = {
   rank: 'CURATOR',
   relate: 'CURATOR',
   unrelate: 'CURATOR',
+  open: 'CURATOR',
+  accept: 'CURATOR',
+  correct: 'CURATOR',
+  reject: 'CURATOR',
   // A merge changes records by other curators throughout the ledger.
   merge: 'ADMIN',
   unmerge: 'ADMIN',
 } as const satisfies Record<string, Role>;
 
-/** The minimum role for reading drafts. */
+/** The minimum role for reading drafts, and what was read in texts. */
 const LEAST_ROLE_TO_READ_DRAFTS: Role = 'CURATOR';
 
 /** The name of a mutation, such as `recordClaim`. */

@@ -3,7 +3,7 @@ import { END_OF_TIME } from '../figures/dates.ts';
 import { type Caller, may } from './policy.ts';
 
 /**
- * Who reads, and as of when. Everyone may read what is published, and curators may also read drafts. The plan of every
+ * Who reads, and as of when. Everyone may read what is published, and curators may also read drafts and candidates. The plan of every
  * list and every edge applies these rules, so that no path through the graph shows more than another. The statements in
  * `sql/` repeat the rules in SQL, and tests compare all paths.
  *
@@ -79,9 +79,46 @@ export function whereFoundById(type: string, viewer: Viewer): object {
       return whereObservationsVisible(viewer);
     case 'PersonStatus':
       return whereStatusesVisible(viewer);
+    case 'Reading':
+      return whereReadingsVisible(viewer);
+    case 'Candidate':
+      return whereCandidatesVisible(viewer);
     default:
       return {};
   }
+}
+
+/** Selects no row. */
+const NOTHING = { id: { in: [] as string[] } };
+
+/** Selects the readings of texts that the viewer may see: none, unless they may read drafts. */
+export function whereReadingsVisible(viewer: Viewer): Prisma.ReadingWhereInput {
+  const { readsDrafts, knownBy } = viewer;
+  if (!readsDrafts) return NOTHING;
+  if (knownBy === null) return {};
+  return {
+    publishedSort: { lte: knownBy },
+    OR: [{ articleId: null }, { article: whereArticlesVisible(viewer) }],
+  };
+}
+
+/** Selects the candidates that the viewer may see: those of visible readings. */
+export function whereCandidatesVisible(viewer: Viewer): Prisma.CandidateWhereInput {
+  const { readsDrafts, knownBy } = viewer;
+  if (!readsDrafts) return NOTHING;
+  if (knownBy === null) return {};
+  return { reading: whereReadingsVisible(viewer), OR: [{ claimId: null }, { claim: whereClaimsVisible(viewer) }] };
+}
+
+/** Selects the numbers of texts that the viewer may see: those of visible readings, without candidates that are not. */
+export function whereReadNumbersVisible(viewer: Viewer): Prisma.ReadNumberWhereInput {
+  const { readsDrafts, knownBy } = viewer;
+  if (!readsDrafts) return NOTHING;
+  if (knownBy === null) return {};
+  return {
+    reading: whereReadingsVisible(viewer),
+    OR: [{ candidateId: null }, { candidate: whereCandidatesVisible(viewer) }],
+  };
 }
 
 /** Selects the relations that the viewer may see when following them to one end: the claim at that end must be visible. */

@@ -36,7 +36,13 @@ export function accountNumbers(
 
 function isInArticle({ start }: NumberMention, blocks: readonly Block[]): boolean {
   const block = blocks.find((one) => one.start <= start && start < one.end);
-  return block === undefined || block.kind === 'BODY' || block.kind === 'HEADLINE' || block.kind === 'CAPTION' || block.kind === 'DATELINE';
+  return (
+    block === undefined ||
+    block.kind === 'BODY' ||
+    block.kind === 'HEADLINE' ||
+    block.kind === 'CAPTION' ||
+    block.kind === 'DATELINE'
+  );
 }
 
 function isIdiom({ start, end }: NumberMention, sentences: readonly Sentence[], { idioms }: FrameRules): boolean {

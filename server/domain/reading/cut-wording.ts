@@ -20,7 +20,8 @@ export function cutWording(text: string, { number, words, core, trigger, sentenc
   const isFar = trigger.start >= core.end && trigger.start - core.end < MOST_GAP_CHARS && core.end === number?.end;
   const cut = isFar ? [shorten(text, { start: core.start, end: trigger.end }, null)] : [];
   const choices = [...(isNear ? [wide] : []), words, ...cut, core, ...(number ? [number] : [])];
-  const { start, end } = choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS) ?? shorten(text, words, number);
+  const { start, end } =
+    choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS) ?? shorten(text, words, number);
   return { start, end, wording: text.slice(start, end), ...quoteSides(text, sentence, { start, end }) };
 }
 
@@ -37,7 +38,11 @@ function shorten(text: string, words: Span, number: Span | null): Span {
 }
 
 /** Returns a few words of the sentence before and after a figure. */
-export function quoteSides(text: string, { tokens, start, end }: Sentence, own: Span): { prefix: string | null; suffix: string | null } {
+export function quoteSides(
+  text: string,
+  { tokens, start, end }: Sentence,
+  own: Span,
+): { prefix: string | null; suffix: string | null } {
   const before = tokens.filter((token) => token.end <= own.start);
   const after = tokens.filter((token) => token.start >= own.end);
   const words = (list: readonly Token[]) => list.filter(({ isWord }) => isWord);
@@ -45,5 +50,8 @@ export function quoteSides(text: string, { tokens, start, end }: Sentence, own: 
   const last = words(after)[MOST_SIDE_WORDS - 1] ?? words(after).at(-1);
   const prefix = first ? text.slice(Math.max(start, first.start), own.start).trim() : '';
   const suffix = last ? text.slice(own.end, Math.min(end, last.end)).trim() : '';
-  return { prefix: prefix === '' || /\n/.test(prefix) ? null : prefix, suffix: suffix === '' || /\n/.test(suffix) ? null : suffix };
+  return {
+    prefix: prefix === '' || /\n/.test(prefix) ? null : prefix,
+    suffix: suffix === '' || /\n/.test(suffix) ? null : suffix,
+  };
 }

@@ -21,7 +21,12 @@ const SOUGHT: readonly Measure[] = ['MISSING', 'REPORTED_MISSING', 'DEAD_OR_MISS
 const LASTING: readonly Measure[] = ['DISPLACED', 'HOMELESS', 'HOSPITALISED', 'AFFECTED', 'DETAINED'];
 
 /** @param others the other figures of the sentence */
-export function describeFigure(text: string, frame: FoundFrame, others: readonly FoundFrame[], rules: FrameRules): Description {
+export function describeFigure(
+  text: string,
+  frame: FoundFrame,
+  others: readonly FoundFrame[],
+  rules: FrameRules,
+): Description {
   const { sentence } = frame;
   const clause = findClause(frame, others);
   const quote = (span: Span | null): Quote | null => span && { ...span, text: text.slice(span.start, span.end) };
@@ -29,7 +34,9 @@ export function describeFigure(text: string, frame: FoundFrame, others: readonly
   return {
     countType: findCountType(frame, { clause, others, period }, rules),
     cause: rules.causes.find(([, words]) => findPhraseOf(sentence, words, clause))?.[0] ?? null,
-    verification: findPhraseOf(sentence, rules.verified, { start: sentence.start, end: frame.words.start }) ? 'VERIFIED' : null,
+    verification: findPhraseOf(sentence, rules.verified, { start: sentence.start, end: frame.words.start })
+      ? 'VERIFIED'
+      : null,
     caveats: findCaveats(frame, clause, rules),
     composition: findComposition(text, frame, rules),
     event: quote(findEvent(sentence, frame, rules)),
@@ -45,7 +52,12 @@ function findClause({ sentence, words, trigger }: FoundFrame, others: readonly F
   return { start: before, end: after };
 }
 
-function findPeriod({ sentence, words, rule }: FoundFrame, clause: Span, others: readonly FoundFrame[], rules: FrameRules): Span | null {
+function findPeriod(
+  { sentence, words, rule }: FoundFrame,
+  clause: Span,
+  others: readonly FoundFrame[],
+  rules: FrameRules,
+): Span | null {
   const own = findPhraseOf(sentence, rules.periods, clause);
   if (own && !isDated(sentence, own)) return own;
   if (rule === 'toll') return null;
@@ -86,7 +98,12 @@ const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inn
 
 /** "Since dawn" counts a period, not a war. */
 function isRecent({ sentence }: FoundFrame, rules: FrameRules): boolean {
-  return findPhraseOf(sentence, rules.periods.filter((phrase) => phrase.startsWith('since '))) !== null;
+  return (
+    findPhraseOf(
+      sentence,
+      rules.periods.filter((phrase) => phrase.startsWith('since ')),
+    ) !== null
+  );
 }
 
 function findCaveats(frame: FoundFrame, clause: Span, rules: FrameRules): Caveat[] {
@@ -134,14 +151,17 @@ const NEAR_CHARS = 120;
 
 /** "The Oct. 7 attack", "a magnitude 6.2 earthquake": the words up to a noun of an event, after a preposition. */
 function findEvent(sentence: Sentence, { words }: FoundFrame, rules: FrameRules): Span | null {
-  const after = findPhraseOf(sentence, rules.events, { start: words.end, end: Math.min(sentence.end, words.end + NEAR_CHARS) });
+  const after = findPhraseOf(sentence, rules.events, {
+    start: words.end,
+    end: Math.min(sentence.end, words.end + NEAR_CHARS),
+  });
   const event = after ?? findLastPhrase(sentence, rules.events, { start: sentence.start, end: words.start });
   if (event === null) return null;
   const at = sentence.tokens.findIndex(({ start }) => start === event.start);
   let first = at;
   while (first > 0 && at - first < MOST_WORDS) {
     const before = sentence.tokens[first - 1];
-    if (!before || before.end <= words.start === false && before.start < words.end) break;
+    if (!before || (before.end <= words.start === false && before.start < words.end)) break;
     if (!before.isWord && before.text !== '.' && before.text !== '-') break;
     if (PREPOSITIONS.test(before.folded)) break;
     first -= 1;
@@ -160,4 +180,5 @@ function findLastPhrase(sentence: Sentence, phrases: readonly string[], within: 
   }
 }
 
-const PREPOSITIONS = /^(?:in|at|on|by|from|of|during|after|since|when|as|and|or|with|for|to|said|says|killed|before|following|amid|was|were|has|have|that)$/;
+const PREPOSITIONS =
+  /^(?:in|at|on|by|from|of|during|after|since|when|as|and|or|with|for|to|said|says|killed|before|following|amid|was|were|has|have|that)$/;

@@ -111,7 +111,11 @@ export function findChunks(items: readonly Item[], lexicon: FrameLexicon): Chunk
   const scan: Scan = { items, lexicon };
   const chunks: Chunk[] = [];
   for (let at = 0; at < items.length; ) {
-    const [chunk, next] = readChunk(scan, at, chunks.findLast(({ kind }) => kind !== 'ADVERB'));
+    const [chunk, next] = readChunk(
+      scan,
+      at,
+      chunks.findLast(({ kind }) => kind !== 'ADVERB'),
+    );
     if (chunk) chunks.push(chunk);
     at = Math.max(next, at + 1);
   }
@@ -185,7 +189,11 @@ function isHedge({ items }: Scan, at: number): boolean {
     // "Over the six hostages", "about 12 hours": without a qualifier that was read, these are prepositions.
     const number = items.slice(next + 1, next + 4).find((one) => one.number !== null)?.number;
     const isPreposition = hasClass(item, 'PREPOSITION') || hasClass(item, 'FROM') || hasClass(item, 'AMONG');
-    if (isPreposition && (number === undefined || number === null || number.quantifiers.length === 0) && number?.high == null)
+    if (
+      isPreposition &&
+      (number === undefined || number === null || number.quantifiers.length === 0) &&
+      number?.high == null
+    )
       return false;
     next += 1;
   }
@@ -212,7 +220,21 @@ function verbFormsOf({ lexicon }: Scan, item: Item | undefined): ReadonlySet<Ver
 const NO_FORMS: ReadonlySet<VerbForm> = new Set();
 const ING_FORM: ReadonlySet<VerbForm> = new Set(['ING']);
 const ED_FORMS: ReadonlySet<VerbForm> = new Set(['PAST', 'PARTICIPLE']);
-const VERB_CLASSES: readonly WordClass[] = ['SAY', 'CALL', 'PLAN', 'DENY', 'ACCUSE', 'LINK', 'SUPPOSE', 'FACTUAL', 'RISE', 'BRING', 'REACH', 'INCLUDE', 'CARRY'];
+const VERB_CLASSES: readonly WordClass[] = [
+  'SAY',
+  'CALL',
+  'PLAN',
+  'DENY',
+  'ACCUSE',
+  'LINK',
+  'SUPPOSE',
+  'FACTUAL',
+  'RISE',
+  'BRING',
+  'REACH',
+  'INCLUDE',
+  'CARRY',
+];
 const HELPERS: readonly WordClass[] = ['BE', 'HAVE', 'DO', 'MODAL_POSSIBLE', 'MODAL_SUPPOSED', 'FUTURE', 'NOT'];
 
 /** Whether a word can also be a noun: "rescue", "strikes", "deaths". */
@@ -295,7 +317,12 @@ function readVerbGroup(scan: Scan, from: number, before: Chunk | undefined): Fou
 }
 
 /** "are feared to have drowned", "were forced to flee", "tried to kill": the last verb says what happened, the first how sure it is. */
-function readChain(scan: Scan, at: number, group: Group, forms: ReadonlySet<VerbForm>): readonly [VerbChunk, number] | null {
+function readChain(
+  scan: Scan,
+  at: number,
+  group: Group,
+  forms: ReadonlySet<VerbForm>,
+): readonly [VerbChunk, number] | null {
   const { items } = scan;
   const next = items[at + 1];
   if (!hasClass(next, 'TO') || !isInfinitive(scan, at + 1)) return null;
@@ -391,7 +418,8 @@ function isVerbHere(scan: Scan, { at, from, forms, group, before }: Place): bool
   if (before === undefined) return false;
   if (before.kind === 'RELATIVE' || (before.kind === 'NOUN' && before.items.every((one) => hasClass(one, 'PRONOUN'))))
     return true;
-  if (before.kind !== 'NOUN' || before.head === null) return before.kind === 'AND' && startsObject(scan, at + 1) && !isNounToo(item);
+  if (before.kind !== 'NOUN' || before.head === null)
+    return before.kind === 'AND' && startsObject(scan, at + 1) && !isNounToo(item);
   if (!isNounToo(item)) return true;
   return startsObject(scan, at + 1);
 }
@@ -437,13 +465,27 @@ function isNamedState({ entry, folded }: Item): boolean {
 
 function startsNoun(scan: Scan, at: number): boolean {
   const entry = scan.items[at]?.entry;
-  return entry !== null && entry !== undefined && entry.measures.length > 0 && !entry.verbs.length && entry.states.every(({ name }) => name === 'INJURED' || name === 'HOSTAGE' || name === 'CAPTIVE' || name === 'PRISONER') && at > 0 && hasClass(scan.items[at - 1], 'DETERMINER');
+  return (
+    entry !== null &&
+    entry !== undefined &&
+    entry.measures.length > 0 &&
+    !entry.verbs.length &&
+    entry.states.every(
+      ({ name }) => name === 'INJURED' || name === 'HOSTAGE' || name === 'CAPTIVE' || name === 'PRISONER',
+    ) &&
+    at > 0 &&
+    hasClass(scan.items[at - 1], 'DETERMINER')
+  );
 }
 
 function isNounLike(scan: Scan, at: number): boolean {
   const item = scan.items[at];
   if (item === undefined || !item.isWord || item.number !== null) return false;
-  return item.entry !== null && (item.entry.isEvent || item.entry.people.length > 0 || item.entry.tolls.length > 0) && !/s$/.test(item.folded);
+  return (
+    item.entry !== null &&
+    (item.entry.isEvent || item.entry.people.length > 0 || item.entry.tolls.length > 0) &&
+    !/s$/.test(item.folded)
+  );
 }
 
 function makeVerb(group: Group, main: Item | null, forms: readonly VerbForm[], { start, end }: Span): VerbChunk {
@@ -553,14 +595,24 @@ function readNounPhrase(scan: Scan, from: number): Found {
       end: last.end,
       items: own,
       number: number?.number ?? null,
-      numberStart: number === null ? first.start : (own.find((item) => item === number || hasClass(item, 'HEDGE') || hasClass(item, 'MORE')) ?? number).start,
-      counted: number !== null && countedFrom !== null ? { start: countedFrom, end: last.end } : number === null ? { start: first.start, end: last.end } : null,
+      numberStart:
+        number === null
+          ? first.start
+          : (own.find((item) => item === number || hasClass(item, 'HEDGE') || hasClass(item, 'MORE')) ?? number).start,
+      counted:
+        number !== null && countedFrom !== null
+          ? { start: countedFrom, end: last.end }
+          : number === null
+            ? { start: first.start, end: last.end }
+            : null,
       head,
       isPeople,
       isThing: head?.entry?.isThing === true && head.entry.people.length === 0,
       isTime: head !== null && hasClass(head, 'TIME'),
       isMore: own.some((item) => hasClass(item, 'MORE') || hasClass(item, 'OTHERS')),
-      isDefinite: /^(?:the|those|these)$/.test(first.folded) || own.slice(0, 2).some(({ folded }) => /^(?:the|those|these)$/.test(folded)),
+      isDefinite:
+        /^(?:the|those|these)$/.test(first.folded) ||
+        own.slice(0, 2).some(({ folded }) => /^(?:the|those|these)$/.test(folded)),
       describedBy,
     },
     at,
@@ -569,7 +621,11 @@ function readNounPhrase(scan: Scan, from: number): Found {
 
 /** "A woman", "no casualties": the words of the number name whom it counts. */
 function coversNoun({ entry, folded }: Item): boolean {
-  return folded.includes(' ') && entry !== null && (entry.people.length > 0 || entry.measures.length > 0 || entry.states.length > 0 || entry.tolls.length > 0);
+  return (
+    folded.includes(' ') &&
+    entry !== null &&
+    (entry.people.length > 0 || entry.measures.length > 0 || entry.states.length > 0 || entry.tolls.length > 0)
+  );
 }
 
 function startsCounted(scan: Scan, at: number): boolean {
@@ -585,11 +641,15 @@ function belongsToNoun(
   const item = scan.items[at] as Item;
   const { entry } = item;
   const before = scan.items[at - 1];
-  if (hasClass(item, 'DETERMINER')) return count === 0 || before?.number?.quantifier === 'UNSPECIFIED' || hasClass(before, 'OF');
+  if (hasClass(item, 'DETERMINER'))
+    return count === 0 || before?.number?.quantifier === 'UNSPECIFIED' || hasClass(before, 'OF');
   if (hasClass(item, 'OTHERS')) return true;
   if (hasClass(item, 'MORE')) return !hasHead;
   if (hasClass(item, 'PRONOUN')) return count === 0;
-  if (hasClass(item, 'TIME')) return !(hasNumber && hasHead) && (count === 0 || !hasHead || hasClass(before, 'TIME') || before?.isPossessive === true);
+  if (hasClass(item, 'TIME'))
+    return (
+      !(hasNumber && hasHead) && (count === 0 || !hasHead || hasClass(before, 'TIME') || before?.isPossessive === true)
+    );
   if (entry === null) {
     const forms = verbFormsOf(scan, item);
     if (forms.size === 0) return !(isAdverb(scan, item) && !item.isCapital);
@@ -601,7 +661,8 @@ function belongsToNoun(
     if (forms.has('PAST') || forms.has('PARTICIPLE'))
       // "The wounded", "the injured".
       return isNounToo(item) && !hasHead && !hasNumber && count > 0 && hasClass(scan.items[at - 1], 'DETERMINER');
-    if (forms.has('ING')) return (hasClass(scan.items[at + 1], 'OF') || isNounToo(item)) && !hasNumber && entry.states.length === 0;
+    if (forms.has('ING'))
+      return (hasClass(scan.items[at + 1], 'OF') || isNounToo(item)) && !hasNumber && entry.states.length === 0;
     if (forms.size === 0) {
       // A state: "dead". A noun only after an article.
       const isNoun = entry.measures.length > 0 || entry.people.length > 0 || entry.tolls.length > 0;
@@ -610,7 +671,8 @@ function belongsToNoun(
     // A base form: "rescue workers", "attack". It is a verb if an object follows.
     return !(hasHead && (startsObject(scan, at + 1) || !isNounToo(item)));
   }
-  if (entry.people.length > 0 || entry.nationality !== null || entry.measures.length > 0 || entry.happenings.length > 0) return true;
+  if (entry.people.length > 0 || entry.nationality !== null || entry.measures.length > 0 || entry.happenings.length > 0)
+    return true;
   if (entry.tolls.length > 0 || entry.isThing || entry.isEvent) return true;
   return false;
 }
@@ -649,7 +711,8 @@ function settleVoices(chunks: readonly Chunk[]): Chunk[] {
     const afterRelative = chunks[i - 1]?.kind === 'RELATIVE' || chunks[i - 1]?.kind === 'THAT';
     const senses = chunk.readings.flatMap(({ rule }) => rule.senses);
     const isIntransitive = senses.length > 0 && senses.every(({ counts }) => counts === 'SUBJECT');
-    const isSaying = chunk.readings.length === 0 && /^(?:said|told|added|announced|claimed|insisted)$/.test(chunk.main?.folded ?? '');
+    const isSaying =
+      chunk.readings.length === 0 && /^(?:said|told|added|announced|claimed|insisted)$/.test(chunk.main?.folded ?? '');
     const voice = hasObject || afterRelative || isIntransitive || isSaying ? 'ACTIVE' : 'PASSIVE';
     return { ...chunk, voice, isFinite: chunk.isFinite || voice === 'ACTIVE' };
   });
@@ -658,7 +721,8 @@ function settleVoices(chunks: readonly Chunk[]): Chunk[] {
 /** "12 killed 30 wounded": the second number has a participle of its own, and nothing after it. */
 function isListed(chunks: readonly Chunk[], verb: number, object: number): boolean {
   const [subject, listed, next, last] = [chunks[verb - 1], chunks[object], chunks[object + 1], chunks[object + 2]];
-  if (subject?.kind !== 'NOUN' || subject.number === null || listed?.kind !== 'NOUN' || listed.number === null) return false;
+  if (subject?.kind !== 'NOUN' || subject.number === null || listed?.kind !== 'NOUN' || listed.number === null)
+    return false;
   const isState = next?.kind === 'STATE' || (next?.kind === 'VERB' && next.voice === 'EITHER');
   return isState && last?.kind !== 'NOUN';
 }

@@ -218,8 +218,17 @@ function readClaim(words: readonly Word[], at: number, lexicon: Lexicon): Cue | 
   const after = skipAdjuncts(words, next, lexicon).next;
   if (has(words[after], 'THAT')) next = after;
   const isClause = has(words[next], 'THAT');
-  const isNoun = isClause || (has(words[next], 'CLOSE_LINK') && (source === null || !startsClause(words, source.first)));
-  if (!isNoun || (isClause && source !== null && startsClause(words, source.first) && !(words[at - 1] as Word).possessive && next === at + 1)) return null;
+  const isNoun =
+    isClause || (has(words[next], 'CLOSE_LINK') && (source === null || !startsClause(words, source.first)));
+  if (
+    !isNoun ||
+    (isClause &&
+      source !== null &&
+      startsClause(words, source.first) &&
+      !(words[at - 1] as Word).possessive &&
+      next === at + 1)
+  )
+    return null;
   if (source === null && noun?.carries) source = findIssuer(words, at, lexicon);
   return {
     first: source === null ? at : Math.min(at, source.first),

@@ -7,7 +7,14 @@ import { findPredicate } from './find-predicate.ts';
 import { findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { describeCounted, joinMeasures, narrowByPeople, type Predicate, readAsObject, readAsSubject } from './read-verb.ts';
+import {
+  describeCounted,
+  joinMeasures,
+  narrowByPeople,
+  type Predicate,
+  readAsObject,
+  readAsSubject,
+} from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 import { tagWords } from './tag-words.ts';
 
@@ -61,7 +68,13 @@ export function findFrames(
 /** "Ivan Petrov, a teacher": the noun describes a person who is named. */
 function isApposition(chunks: readonly Chunk[], at: number): boolean {
   const [noun, comma, name] = [chunks[at], chunks[at - 1], chunks[at - 2]];
-  if (noun?.kind !== 'NOUN' || noun.number?.value !== 1 || !noun.items[0]?.number || !noun.items[0].folded.includes(' ')) return false;
+  if (
+    noun?.kind !== 'NOUN' ||
+    noun.number?.value !== 1 ||
+    !noun.items[0]?.number ||
+    !noun.items[0].folded.includes(' ')
+  )
+    return false;
   return comma?.kind === 'COMMA' && name?.kind === 'NOUN' && name.head?.isCapital === true;
 }
 
@@ -166,11 +179,28 @@ function readNominal(search: Search, at: number, noun: NounChunk): Reading | nul
   const { measure } = happening;
   if (measure === 'BODIES_RECOVERED' || measure === 'BODIES_IDENTIFIED') {
     const verb = findVerbBefore(chunks, at - 2);
-    const isIdentified = measure === 'BODIES_IDENTIFIED' || verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
-    return { measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED', rule: 'noun of what happened', trigger: { start: of2.start, end: of.end }, verb: verb ?? null, isUncertain: false, isLevel: false };
+    const isIdentified =
+      measure === 'BODIES_IDENTIFIED' ||
+      verb?.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
+    return {
+      measure: isIdentified ? 'BODIES_IDENTIFIED' : 'BODIES_RECOVERED',
+      rule: 'noun of what happened',
+      trigger: { start: of2.start, end: of.end },
+      verb: verb ?? null,
+      isUncertain: false,
+      isLevel: false,
+    };
   }
   if (measure !== 'KILLED' && !noun.isPeople && noun.head !== null) return null;
-  return { measure, rule: 'noun of what happened', trigger: { start: of2.start, end: of.end }, verb: null, isUncertain: false, isLevel: false, mood: findMood(chunks, at, null, measure) };
+  return {
+    measure,
+    rule: 'noun of what happened',
+    trigger: { start: of2.start, end: of.end },
+    verb: null,
+    isUncertain: false,
+    isLevel: false,
+    mood: findMood(chunks, at, null, measure),
+  };
 }
 
 function findVerbBefore(chunks: readonly Chunk[], at: number): VerbChunk | undefined {
@@ -186,7 +216,10 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
   if (measure !== undefined && noun.head) {
     const join = chunks[at + 1];
     const other = chunks[at + 2];
-    const second = join && (join.kind === 'OR' || join.kind === 'AND') && other?.kind === 'NOUN' && other.number === null ? other.head?.entry?.measures[0]?.measure : undefined;
+    const second =
+      join && (join.kind === 'OR' || join.kind === 'AND') && other?.kind === 'NOUN' && other.number === null
+        ? other.head?.entry?.measures[0]?.measure
+        : undefined;
     const joined = second && joinMeasures(measure, second);
     const bodies = measure === 'BODIES_RECOVERED' ? readBodies(chunks, at) : null;
     return {
@@ -201,7 +234,11 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
   }
   const [described] = noun.describedBy.flatMap((entry) => [
     ...entry.states.flatMap(({ measure: state }) => (state ? [state] : [])),
-    ...entry.verbs.flatMap(({ rule }) => rule.senses.filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT').flatMap(({ measure: sense }) => (sense ? [sense] : []))),
+    ...entry.verbs.flatMap(({ rule }) =>
+      rule.senses
+        .filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT')
+        .flatMap(({ measure: sense }) => (sense ? [sense] : [])),
+    ),
   ]);
   if (described === undefined) return null;
   return {
@@ -217,7 +254,10 @@ function readOwnNoun(search: Search, at: number, noun: NounChunk): Reading | nul
 
 function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
   const verb = chunks.slice(at + 1, at + 4).find((chunk) => chunk.kind === 'VERB');
-  const isIdentified = verb?.kind === 'VERB' && !verb.isNegated && verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
+  const isIdentified =
+    verb?.kind === 'VERB' &&
+    !verb.isNegated &&
+    verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
   return isIdentified ? 'BODIES_IDENTIFIED' : null;
 }
 
@@ -352,12 +392,27 @@ function readAfterPartitive(search: Search, at: number, noun: NounChunk): Readin
   const [subject, saying] = [chunks[next], chunks[next + 1]];
   if (subject?.kind === 'NOUN' && saying?.kind === 'VERB' && saying.classes.has('SAY')) next += 2;
   const verb = chunks[next];
-  if (verb === undefined || verb.kind === 'COMMA' || verb.kind === 'STOP' || verb.kind === 'DASH' || verb.kind === 'CLOSE' || verb.kind === 'NOUN' || verb.kind === 'AND' || verb.kind === 'FROM' || verb.kind === 'PREPOSITION') return null;
+  if (
+    verb === undefined ||
+    verb.kind === 'COMMA' ||
+    verb.kind === 'STOP' ||
+    verb.kind === 'DASH' ||
+    verb.kind === 'CLOSE' ||
+    verb.kind === 'NOUN' ||
+    verb.kind === 'AND' ||
+    verb.kind === 'FROM' ||
+    verb.kind === 'PREPOSITION'
+  )
+    return null;
   const isState = verb.kind === 'STATE';
   const found = findPredicate(chunks, next - 1, noun, 'NEXT');
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
-    const likely = isState || chunks.slice(at, next + 2).some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
+    const likely =
+      isState ||
+      chunks
+        .slice(at, next + 2)
+        .some((chunk) => chunk.kind === 'ADVERB' && /^(?:likely|probably|possibly|presumably)$/.test(chunk.folded));
     return { ...fromPredicate(found.rule, found), isUncertain: found.isUncertain || (likely && !isState) };
   }
   // "Of whom 12 were children".
@@ -379,7 +434,11 @@ function findWhole({ chunks, found }: Search, at: number): number | null {
 /** "12 men and three women", "five from Kenya, two from Chad": lists share what one of their members has. */
 function readListed(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks, found } = search;
-  const partOf = (whole: number, rule: string): Reading => ({ ...(found.get(whole) as Reading), rule, relation: { kind: 'SUBSET_OF', to: whole } });
+  const partOf = (whole: number, rule: string): Reading => ({
+    ...(found.get(whole) as Reading),
+    rule,
+    relation: { kind: 'SUBSET_OF', to: whole },
+  });
   const before = chunks[at - 1];
   if (!noun.isPeople && noun.head !== null) return null;
   // "12 people — seven men and five women", "12 people (seven men)", "12 people: seven men".
@@ -392,7 +451,12 @@ function readListed(search: Search, at: number, noun: NounChunk): Reading | null
   if (previous === null) return null;
   const base = found.get(previous);
   if (!base) return null;
-  const relation = base.relation?.kind === 'SUBSET_OF' && !noun.isMore ? { relation: base.relation } : noun.isMore ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } } : { relation: undefined };
+  const relation =
+    base.relation?.kind === 'SUBSET_OF' && !noun.isMore
+      ? { relation: base.relation }
+      : noun.isMore
+        ? { relation: { kind: 'ADDITIONAL_TO' as const, to: previous } }
+        : { relation: undefined };
   const { relation: _, ...own } = base;
   return { ...own, rule: 'member of a list', ...(relation.relation && { relation: relation.relation }) };
 }
@@ -425,18 +489,33 @@ function findListed(chunks: readonly Chunk[], at: number): number | null {
 function toFrame(search: Search, at: number, reading: Reading): FoundFrame | null {
   const { text, chunks, sentence } = search;
   const noun = chunks[at] as NounChunk;
-  const mood = reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
+  const mood =
+    reading.mood ?? findMood(chunks, reading.verb ? chunks.indexOf(reading.verb) : at, reading.verb, reading.measure);
   const isHostage = describeCounted(noun).isHostage;
   // Who asks for the release of hostages says that they are held.
-  const isHeld = mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
+  const isHeld =
+    mood.mood !== 'STATED' && (reading.measure === 'RELEASED' || reading.measure === 'RESCUED') && isHostage;
   const trigger = reading.trigger;
   const counted = reading.countedLike ?? findCounted(chunks, at);
-  const start = Math.min(noun.numberStart, trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart);
-  const end = Math.max(noun.end, counted?.end ?? 0, trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end);
+  const start = Math.min(
+    noun.numberStart,
+    trigger.end <= noun.numberStart && noun.start - trigger.end < 4 ? trigger.start : noun.numberStart,
+  );
+  const end = Math.max(
+    noun.end,
+    counted?.end ?? 0,
+    trigger.start >= noun.end && trigger.start - noun.end < 4 ? trigger.end : noun.end,
+  );
   const to = reading.relation && (chunks[reading.relation.to] as NounChunk).number;
   const related = reading.relation?.kind ?? (noun.isMore ? 'ADDITIONAL_TO' : null);
   const previous = noun.isMore && !reading.relation ? findPrevious(search, at) : null;
-  const relation = reading.within ? { kind: 'SUBSET_OF' as const, to: reading.within } : to && reading.relation ? { kind: reading.relation.kind, to } : related && previous ? { kind: related, to: previous } : null;
+  const relation = reading.within
+    ? { kind: 'SUBSET_OF' as const, to: reading.within }
+    : to && reading.relation
+      ? { kind: reading.relation.kind, to }
+      : related && previous
+        ? { kind: related, to: previous }
+        : null;
   return {
     number: noun.number,
     measure: isHeld ? 'HELD_HOSTAGE' : reading.measure,

@@ -16,7 +16,8 @@ export function readGroup(chunks: readonly Chunk[], at: number): Group | null {
   if (noun?.kind !== 'NOUN' || noun.number !== null) return null;
   const own = readGroupNoun(noun);
   const next = chunks[at + 1];
-  const described = own === null && next?.kind === 'VERB' && next.voice === 'PASSIVE' && !next.isFinite ? readSense(next) : null;
+  const described =
+    own === null && next?.kind === 'VERB' && next.voice === 'PASSIVE' && !next.isFinite ? readSense(next) : null;
   const measure = own ?? described;
   if (measure === null) return null;
   let last = described === null ? at : at + 1;
@@ -26,11 +27,20 @@ export function readGroup(chunks: readonly Chunk[], at: number): Group | null {
 
 function isPhrase(chunks: readonly Chunk[], at: number): boolean {
   const [preposition, noun] = [chunks[at], chunks[at + 1]];
-  return preposition !== undefined && ['PREPOSITION', 'FROM', 'BY', 'OF'].includes(preposition.kind) && noun?.kind === 'NOUN' && noun.number === null;
+  return (
+    preposition !== undefined &&
+    ['PREPOSITION', 'FROM', 'BY', 'OF'].includes(preposition.kind) &&
+    noun?.kind === 'NOUN' &&
+    noun.number === null
+  );
 }
 
 function readSense(verb: Extract<Chunk, { kind: 'VERB' }>): Measure | null {
-  return verb.readings.flatMap(({ rule }) => rule.senses).find(({ needs, measure }) => needs === undefined && measure !== null)?.measure ?? null;
+  return (
+    verb.readings
+      .flatMap(({ rule }) => rule.senses)
+      .find(({ needs, measure }) => needs === undefined && measure !== null)?.measure ?? null
+  );
 }
 
 function readGroupNoun({ head, items }: NounChunk): Measure | null {

@@ -20,10 +20,18 @@ function readMood(chunks: readonly Chunk[], at: number, verb: VerbChunk | null, 
   if (verb) {
     if (verb.isSupposed || verb.isFuture) return 'HYPOTHETICAL';
     // "May die" is no death, "may have died" one that is uncertain.
-    if (verb.isUncertain && !verb.isPerfect && verb.voice === 'ACTIVE' && !verb.classes.has('SUPPOSE') && !verb.isCopula) return 'HYPOTHETICAL';
+    if (
+      verb.isUncertain &&
+      !verb.isPerfect &&
+      verb.voice === 'ACTIVE' &&
+      !verb.classes.has('SUPPOSE') &&
+      !verb.isCopula
+    )
+      return 'HYPOTHETICAL';
     if (verb.isInfinitive && verb.classes.has('CALL')) return 'CALLED_FOR';
     if (verb.isInfinitive && verb.classes.has('PLAN')) return 'HYPOTHETICAL';
-    if (verb.isInfinitive) return governs(chunks, at, 'CALL') ? 'CALLED_FOR' : governs(chunks, at, 'FACTUAL') ? 'STATED' : 'HYPOTHETICAL';
+    if (verb.isInfinitive)
+      return governs(chunks, at, 'CALL') ? 'CALLED_FOR' : governs(chunks, at, 'FACTUAL') ? 'STATED' : 'HYPOTHETICAL';
   }
   if (isConditional(chunks, at)) return 'HYPOTHETICAL';
   if (verb?.isIng && governs(chunks, at, 'PLAN', 4)) return 'HYPOTHETICAL';
@@ -47,20 +55,30 @@ function governs(chunks: readonly Chunk[], at: number, name: 'CALL' | 'PLAN' | '
       if (!chunk.isInfinitive && !chunk.isIng) return false;
     }
     if (chunk.kind === 'NOUN' && chunk.head?.entry?.classes.has(name)) return true;
-    if (chunk.kind === 'NOUN' && chunk.items.some(({ folded }) => (name === 'CALL' ? CALLS : name === 'PLAN' ? PLANS : NEVER).test(folded))) return true;
+    if (
+      chunk.kind === 'NOUN' &&
+      chunk.items.some(({ folded }) => (name === 'CALL' ? CALLS : name === 'PLAN' ? PLANS : NEVER).test(folded))
+    )
+      return true;
   }
   return false;
 }
 
 const CALLS = /^(?:calls?|demands?|appeals?|request|requests|negotiations|talks|efforts?|campaign|hopes?|bid)$/;
-const PLANS = /^(?:plans?|plots?|deals?|agreements?|proposals?|threats?|frameworks?|offers?|attempts?|return|exchange|promise|conditions?|phase|stage)$/;
+const PLANS =
+  /^(?:plans?|plots?|deals?|agreements?|proposals?|threats?|frameworks?|offers?|attempts?|return|exchange|promise|conditions?|phase|stage)$/;
 const NEVER = /^$/;
 
 function isSupposedBefore(chunks: readonly Chunk[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
     const chunk = chunks[before] as Chunk;
     if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR' || chunk.kind === 'COMMA') return false;
-    if (chunk.kind === 'VERB') return chunk.isSupposed || chunk.isFuture || (chunk.isInfinitive && !chunk.classes.has('FACTUAL') && !chunk.classes.has('SAY'));
+    if (chunk.kind === 'VERB')
+      return (
+        chunk.isSupposed ||
+        chunk.isFuture ||
+        (chunk.isInfinitive && !chunk.classes.has('FACTUAL') && !chunk.classes.has('SAY'))
+      );
   }
   return false;
 }

@@ -46,7 +46,9 @@ function readPhrases(tokens: readonly Token[], { phrases }: FrameLexicon): Found
   const found: FoundPhrase[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const phrase = phrases.get(token.folded)?.find(({ words }) => words.every((word, i) => tokens[at + i]?.folded === word));
+    const phrase = phrases
+      .get(token.folded)
+      ?.find(({ words }) => words.every((word, i) => tokens[at + i]?.folded === word));
     const size = phrase?.words.length ?? 1;
     found.push({ phrase, start: token.start, end: (tokens[at + size - 1] as Token).end, folded: token.folded });
     at += size;
@@ -62,11 +64,19 @@ function trim(found: readonly FoundPhrase[]): FoundPhrase[] {
 }
 
 function isLeading({ phrase, folded }: FoundPhrase): boolean {
-  if (/^["'“”‘’(\[]$/u.test(folded) || /^\d/.test(folded)) return true;
+  if (/^["'“”‘’([]$/u.test(folded) || /^\d/.test(folded)) return true;
   if (phrase === undefined) return false;
   const { classes, verbs, states, people } = phrase.entry;
   if (people.length > 0 && !states.length) return false;
-  return classes.has('DETERMINER') || classes.has('MORE') || classes.has('OTHERS') || classes.has('OF') || classes.has('HEDGE') || verbs.length > 0 || states.length > 0;
+  return (
+    classes.has('DETERMINER') ||
+    classes.has('MORE') ||
+    classes.has('OTHERS') ||
+    classes.has('OF') ||
+    classes.has('HEDGE') ||
+    verbs.length > 0 ||
+    states.length > 0
+  );
 }
 
 /** "People", "others", "hostages": what the measure says already, or nothing. */

@@ -13,7 +13,10 @@ function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, readonly 
     // Hyphens are marks of their own in a sentence.
     const words = phrase.split(/\s+|(?=-)|(?<=-)/).filter(Boolean);
     const [first = ''] = words;
-    index.set(first, [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   known.set(phrases, index);
   return index;

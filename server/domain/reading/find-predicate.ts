@@ -1,5 +1,13 @@
 import type { Chunk, NounChunk } from './find-chunks.ts';
-import { actsOnPeople, describeCounted, joinAlternatives, narrowByPeople, type Predicate, pickState, readAsSubject } from './read-verb.ts';
+import {
+  actsOnPeople,
+  describeCounted,
+  joinAlternatives,
+  narrowByPeople,
+  type Predicate,
+  pickState,
+  readAsSubject,
+} from './read-verb.ts';
 
 export interface FoundPredicate extends Predicate {
   readonly rule: string;
@@ -52,7 +60,9 @@ export function findPredicate(
             trigger: chunk,
             verb: findHolder(chunks, at),
             last: next,
-            isUncertain: chunks.slice(at + 1, next).some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
+            isUncertain: chunks
+              .slice(at + 1, next)
+              .some((one) => one.kind === 'ADVERB' && /^(?:likely|probably|presumed|feared)$/.test(one.folded)),
             isLevel: false,
           }),
         };
@@ -158,7 +168,8 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   const isReduced = !verb.isFinite && verb.voice === 'PASSIVE';
   if (walk.isGoverned && !isReduced && !isHeadlineVerb(chunks, walk.at)) return null;
   const found = readAsSubject(chunks, at, counted);
-  if (found) return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
+  if (found)
+    return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
   if (verb.voice === 'ACTIVE' && verb.readings.length > 0 && actsOnPeople(verb) && !verb.isIng) return 'ACTORS';
   // "12 people trapped in the mine died": the first verb only describes the people.
   const isDescribing = verb.isIng || (!verb.isFinite && verb.voice === 'PASSIVE');
@@ -167,7 +178,9 @@ function settleVerb(walk: Walk, at: number, noun: NounChunk): FoundPredicate | '
   const second = readAsSubject(chunks, later, counted);
   if (second) return { rule: 'subject', ...second };
   const last = chunks[later];
-  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng ? 'ACTORS' : null;
+  return isDescribing && last?.kind === 'VERB' && last.voice === 'ACTIVE' && actsOnPeople(last) && !last.isIng
+    ? 'ACTORS'
+    : null;
 }
 
 /** "After 12 people died", "in which 12 died": a clause, although a preposition could stand there. */
@@ -184,7 +197,8 @@ function findLaterVerb(chunks: readonly Chunk[], at: number): number | null {
       if (chunk.isFinite || chunk.voice === 'PASSIVE' || chunk.readings.length > 0) return chunk.isIng ? null : next;
       return null;
     }
-    if (['COMMA', 'AND', 'OR', 'STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
+    if (['COMMA', 'AND', 'OR', 'STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind))
+      return null;
     if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
   }
   return null;
@@ -199,7 +213,8 @@ function findJoinedVerb(chunks: readonly Chunk[], at: number): number | null {
       const found = chunks[verb];
       return found?.kind === 'VERB' && found.isFinite ? verb : null;
     }
-    if (chunk.kind === 'VERB' || ['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'DASH'].includes(chunk.kind)) return null;
+    if (chunk.kind === 'VERB' || ['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'DASH'].includes(chunk.kind))
+      return null;
   }
   return null;
 }
@@ -215,7 +230,13 @@ function findVerb(chunks: readonly Chunk[], from: number): number | null {
   if (chunks[at]?.kind === 'VERB') return at;
   // "Who the army says were killed".
   const saying = chunks[at + 1];
-  if (chunks[at]?.kind === 'NOUN' && saying?.kind === 'VERB' && saying.classes.has('SAY') && chunks[at + 2]?.kind === 'VERB') return at + 2;
+  if (
+    chunks[at]?.kind === 'NOUN' &&
+    saying?.kind === 'VERB' &&
+    saying.classes.has('SAY') &&
+    chunks[at + 2]?.kind === 'VERB'
+  )
+    return at + 2;
   return null;
 }
 
@@ -225,7 +246,12 @@ function skipClause(chunks: readonly Chunk[], from: number): number | null {
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'THAT', 'RELATIVE', 'IF', 'BUT', 'DASH'].includes(chunk.kind)) return null;
     if (chunk.kind === 'COMMA') return chunks[at + 1]?.kind === 'VERB' ? at + 1 : null;
-    if (chunk.kind === 'VERB' && chunk.isFinite && !['AND', 'OR', 'ADVERB', 'COMMA'].includes(chunks[at - 1]?.kind ?? '')) return at;
+    if (
+      chunk.kind === 'VERB' &&
+      chunk.isFinite &&
+      !['AND', 'OR', 'ADVERB', 'COMMA'].includes(chunks[at - 1]?.kind ?? '')
+    )
+      return at;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { type Chunk, findChunks } from './find-chunks.ts';
 import type { FoundFrame } from './find-frames.ts';
-import { findPhraseOf } from './find-phrases.ts';
 import { readGroup } from './find-group.ts';
+import { findPhraseOf } from './find-phrases.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Sentence } from './stages.ts';
@@ -18,7 +18,13 @@ export function findShares(text: string, sentence: Sentence, rules: FrameRules):
   });
 }
 
-function readShare(text: string, sentence: Sentence, chunks: readonly Chunk[], at: number, rules: FrameRules): FoundFrame | null {
+function readShare(
+  text: string,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  at: number,
+  rules: FrameRules,
+): FoundFrame | null {
   const [share, of] = [chunks[at], chunks[at + 1]];
   if (share?.kind !== 'NOUN' || of?.kind !== 'OF') return null;
   const phrase = findPhraseOf(sentence, rules.shares, share);

@@ -28,9 +28,13 @@ export function findToll(chunks: readonly Chunk[], at: number): FoundToll | 'EAR
     const toll = chunks[before - 1];
     if (join.kind === 'COMMA') return null;
     const measure = toll?.kind === 'NOUN' ? readTollNoun(chunks, before - 1, join.kind === 'OF') : null;
-    return measure && toll ? { measure, rule: 'toll', trigger: { start: toll.start, end: join.end }, verb: null } : null;
+    return measure && toll
+      ? { measure, rule: 'toll', trigger: { start: toll.start, end: join.end }, verb: null }
+      : null;
   }
-  const isReached = join.kind === 'TO' || (join.kind === 'PREPOSITION' && /^(?:at|past|above|over|beyond|near|around|close to|up)$/.test(join.folded));
+  const isReached =
+    join.kind === 'TO' ||
+    (join.kind === 'PREPOSITION' && /^(?:at|past|above|over|beyond|near|around|close to|up)$/.test(join.folded));
   if (!isReached) return null;
   return readRisen(chunks, before) ?? readNumberFirst(chunks, before, at);
 }
@@ -45,7 +49,10 @@ function isChange(chunks: readonly Chunk[], from: number): boolean {
     if (chunk.kind === 'STOP' || chunk.kind === 'SUBORDINATOR') return false;
     if (chunk.kind !== 'VERB') continue;
     const isRise = chunk.classes.has('RISE') || chunk.classes.has('BRING');
-    return isRise && (next?.kind === 'TO' || chunks.slice(before, from).some(({ kind }) => kind === 'TO') || chunk.classes.has('RISE'));
+    return (
+      isRise &&
+      (next?.kind === 'TO' || chunks.slice(before, from).some(({ kind }) => kind === 'TO') || chunk.classes.has('RISE'))
+    );
   }
   return false;
 }
@@ -65,24 +72,46 @@ function readRisen(chunks: readonly Chunk[], at: number): FoundToll | null {
   if (found === null) return null;
   const between = chunks.slice(found.at + 1, at);
   const after = between.find((chunk): chunk is VerbChunk => chunk.kind === 'VERB');
-  const isTold = after !== undefined && (after.classes.has('RISE') || after.classes.has('REACH') || after.classes.has('BRING') || after.classes.has('SAY') || after.isCopula);
-  const before = chunks.slice(Math.max(0, found.at - 4), found.at).find((chunk): chunk is VerbChunk => chunk.kind === 'VERB' && (chunk.classes.has('BRING') || chunk.classes.has('RISE')));
-  const isHeadline = between.every(({ kind }) => kind === 'ADVERB' || kind === 'PREPOSITION' || kind === 'NOUN' || kind === 'FROM');
+  const isTold =
+    after !== undefined &&
+    (after.classes.has('RISE') ||
+      after.classes.has('REACH') ||
+      after.classes.has('BRING') ||
+      after.classes.has('SAY') ||
+      after.isCopula);
+  const before = chunks
+    .slice(Math.max(0, found.at - 4), found.at)
+    .find(
+      (chunk): chunk is VerbChunk => chunk.kind === 'VERB' && (chunk.classes.has('BRING') || chunk.classes.has('RISE')),
+    );
+  const isHeadline = between.every(
+    ({ kind }) => kind === 'ADVERB' || kind === 'PREPOSITION' || kind === 'NOUN' || kind === 'FROM',
+  );
   if (!isTold && !before && !isHeadline) return null;
-  return { measure: found.measure, rule: 'toll', trigger: { start: found.noun.start, end: found.noun.end }, verb: after ?? before ?? null };
+  return {
+    measure: found.measure,
+    rule: 'toll',
+    trigger: { start: found.noun.start, end: found.noun.end },
+    verb: after ?? before ?? null,
+  };
 }
 
 /** "Bringing to 12 the number of people killed". */
 function readNumberFirst(chunks: readonly Chunk[], at: number, number: number): FoundToll | null {
   const verb = chunks[at - 1];
   const toll = chunks[number + 1];
-  if (verb?.kind !== 'VERB' || !(verb.classes.has('BRING') || verb.classes.has('RISE')) || toll?.kind !== 'NOUN') return null;
+  if (verb?.kind !== 'VERB' || !(verb.classes.has('BRING') || verb.classes.has('RISE')) || toll?.kind !== 'NOUN')
+    return null;
   const measure = readTollNoun(chunks, number + 1, false);
   return measure && { measure, rule: 'toll', trigger: { start: toll.start, end: toll.end }, verb };
 }
 
 /** Looks for the noun of a count before a verb or a preposition. */
-function findTollNoun(chunks: readonly Chunk[], from: number, _where: 'BEFORE'): { noun: NounChunk; measure: Measure; at: number } | null {
+function findTollNoun(
+  chunks: readonly Chunk[],
+  from: number,
+  _where: 'BEFORE',
+): { noun: NounChunk; measure: Measure; at: number } | null {
   for (let at = from; at >= Math.max(0, from - MOST_CHUNKS); at -= 1) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'STOP' || chunk.kind === 'IF' || chunk.kind === 'BUT') return null;
@@ -104,7 +133,12 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   if (!/^(?:number|total|tally|figure|count)$/.test(noun.head.folded)) return null;
   const [of, counted] = [chunks[at + 1], chunks[at + 2]];
   if (of?.kind !== 'OF' || counted?.kind !== 'NOUN' || counted.number !== null) return null;
-  const [described] = counted.describedBy.flatMap(({ states, verbs }) => [...states.flatMap(({ measure }) => measure ?? []), ...verbs.flatMap(({ rule }) => rule.senses.flatMap(({ measure, needs }) => (needs === undefined && measure ? [measure] : [])))]);
+  const [described] = counted.describedBy.flatMap(({ states, verbs }) => [
+    ...states.flatMap(({ measure }) => measure ?? []),
+    ...verbs.flatMap(({ rule }) =>
+      rule.senses.flatMap(({ measure, needs }) => (needs === undefined && measure ? [measure] : [])),
+    ),
+  ]);
   if (described) return described;
   const own = counted.head?.entry?.measures[0]?.measure ?? null;
   if (own) return own;

@@ -61,10 +61,10 @@ function compile(rules: FrameRules): FrameLexicon {
   for (const [name, words] of Object.entries(rules.words))
     for (const word of words) at(word).classes.add(name as WordClass);
   for (const rule of rules.verbs)
-    for (const forms of rule.forms)
-      for (const { word, form } of splitForms(forms)) at(word).verbs.push({ rule, form });
+    for (const forms of rule.forms) for (const { word, form } of splitForms(forms)) at(word).verbs.push({ rule, form });
   for (const forms of rules.otherVerbs) for (const { word, form } of splitForms(forms)) at(word).otherForms.add(form);
-  for (const rule of rules.states) if (rule.after === undefined) for (const word of rule.words) at(word).states.push(rule);
+  for (const rule of rules.states)
+    if (rule.after === undefined) for (const word of rule.words) at(word).states.push(rule);
   for (const kind of ['measures', 'happenings', 'tolls'] as const)
     for (const rule of rules[kind]) for (const word of rule.words) at(word)[kind].push(rule);
   for (const rule of rules.people) for (const word of rule.words) at(word).people.push(rule);

@@ -1,3 +1,4 @@
+import type { Caveat, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { cutWording } from './cut-wording.ts';
 import { describeFigure } from './describe-figure.ts';
@@ -5,7 +6,6 @@ import type { FoundFrame } from './find-frames.ts';
 import { EVERYONE, findPeople } from './find-people.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './stages.ts';
-import type { Caveat, Measure } from '../../database/generated/prisma/enums.ts';
 
 /** What other stages know about a figure. */
 export interface Surroundings {
@@ -45,7 +45,10 @@ export function makeCandidates(
   const stated = frames.filter(({ mood }) => mood === 'STATED');
   const drafts = stated.map((frame, i): Draft => {
     const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);
-    return { frame, candidate: makeCandidate(text, frame, { others, before: stated[i - 1] ?? null }, rules, surroundings) };
+    return {
+      frame,
+      candidate: makeCandidate(text, frame, { others, before: stated[i - 1] ?? null }, rules, surroundings),
+    };
   });
   return mergeRepeats(drafts);
 }
@@ -67,7 +70,9 @@ function makeCandidate(
   const described = describeFigure(text, frame, others, rules);
   const { unit, ...population } = findPeople(text, sentence, frame.counted, rules);
   const isVague = number === null || number.quantifier === 'UNSPECIFIED';
-  const caveats = [...new Set([...described.caveats, ...source.caveats])].filter((caveat) => caveat !== 'SOURCE_UNNAMED' || source.links.length === 0);
+  const caveats = [...new Set([...described.caveats, ...source.caveats])].filter(
+    (caveat) => caveat !== 'SOURCE_UNNAMED' || source.links.length === 0,
+  );
   const cut = cutWording(text, frame);
   return {
     quantifier: number === null ? 'UNSPECIFIED' : isVague || !isOverThe(text, frame) ? number.quantifier : 'EXACT',
@@ -102,18 +107,33 @@ function makeCandidate(
 
 /** "Over the six hostages": an article between a preposition and its number shows that it is no hedge. */
 function isOverThe(text: string, { isDefinite, number, words }: FoundFrame): boolean {
-  return isDefinite && number !== null && number.value !== null && words.start === number.start && /\s$/.test(text.slice(0, number.start));
+  return (
+    isDefinite &&
+    number !== null &&
+    number.value !== null &&
+    words.start === number.start &&
+    /\s$/.test(text.slice(0, number.start))
+  );
 }
 
 function settleCaptivity({ measure }: FoundFrame, { status }: CountedPeople, { hasHostages }: Surroundings): Measure {
-  return measure === 'HELD' && hasHostages && status !== 'COMBATANT' && status !== 'PRISONER_OF_WAR' ? 'HELD_HOSTAGE' : measure;
+  return measure === 'HELD' && hasHostages && status !== 'COMBATANT' && status !== 'PRISONER_OF_WAR'
+    ? 'HELD_HOSTAGE'
+    : measure;
 }
 
 /** "12 soldiers were killed and 30 wounded": who is not named again is the same as before. */
-function inheritPeople(text: string, frame: FoundFrame, own: CountedPeople, before: FoundFrame | null, rules: FrameRules): CountedPeople {
+function inheritPeople(
+  text: string,
+  frame: FoundFrame,
+  own: CountedPeople,
+  before: FoundFrame | null,
+  rules: FrameRules,
+): CountedPeople {
   if (frame.counted !== null || own.label !== null || before === null || before.sentence !== frame.sentence) return own;
   if (frame.relation?.kind === 'SUBSET_OF') return own;
-  const { unit: _, ...people } = before.counted === null ? { ...EVERYONE, unit: null } : findPeople(text, before.sentence, before.counted, rules);
+  const { unit: _, ...people } =
+    before.counted === null ? { ...EVERYONE, unit: null } : findPeople(text, before.sentence, before.counted, rules);
   return people;
 }
 
@@ -133,7 +153,10 @@ const SURE: Readonly<Record<string, number>> = {
 
 function rateFrame({ rule, number, isUncertain }: FoundFrame, caveats: readonly Caveat[]): number {
   const base = SURE[rule] ?? 0.8;
-  const doubts = (isUncertain ? 1 : 0) + (number?.quantifier === 'UNSPECIFIED' || number === null ? 1 : 0) + (caveats.length > 1 ? 1 : 0);
+  const doubts =
+    (isUncertain ? 1 : 0) +
+    (number?.quantifier === 'UNSPECIFIED' || number === null ? 1 : 0) +
+    (caveats.length > 1 ? 1 : 0);
   return Math.round((base - doubts * 0.05) * 100) / 100;
 }
 
@@ -144,7 +167,9 @@ function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
   const repeated = new Set<NumberMention>();
   const representing = new Map<Draft, Draft>();
   // Headlines come last, so that the body's words are kept.
-  const ordered = [...drafts].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a.candidate.start - b.candidate.start);
+  const ordered = [...drafts].sort(
+    (a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a.candidate.start - b.candidate.start,
+  );
   for (const draft of ordered) {
     const first = kept.find((other) => isRepeat(draft, other));
     if (!first) {
@@ -188,9 +213,17 @@ function isRepeat(draft: Draft, other: Draft): boolean {
   if (a.value === null && a.low === null) return false;
   if (a.value !== b.value || a.low !== b.low || a.high !== b.high || a.unit !== b.unit) return false;
   const isSaidAgain = draft.frame.isDefinite && draft.frame.rule === 'relative clause';
-  if ((a.measure !== b.measure && !isSaidAgain) || a.stance !== b.stance || a.countType === 'PERIOD' !== (b.countType === 'PERIOD')) return false;
+  if (
+    (a.measure !== b.measure && !isSaidAgain) ||
+    a.stance !== b.stance ||
+    (a.countType === 'PERIOD') !== (b.countType === 'PERIOD')
+  )
+    return false;
   if (draft.frame.sentence === other.frame.sentence) return false;
-  const sameSource = a.attributions.length === 0 || b.attributions.length === 0 || a.attributions.at(-1)?.text === b.attributions.at(-1)?.text;
+  const sameSource =
+    a.attributions.length === 0 ||
+    b.attributions.length === 0 ||
+    a.attributions.at(-1)?.text === b.attributions.at(-1)?.text;
   if (isHeadline(draft)) return true;
   const samePeople = a.population.label === b.population.label || a.population.label === null;
   return sameSource && samePeople && (a.quantifier === b.quantifier || a.quantifier === 'EXACT');

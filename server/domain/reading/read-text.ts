@@ -3,7 +3,7 @@ import type { NumberMention } from '../figures/numbers/mention.ts';
 import { readNumbers } from '../figures/numbers/read-numbers.ts';
 import { accountNumbers } from './account-numbers.ts';
 import { attribute } from './attribute.ts';
-import { findFrames, type FoundFrame } from './find-frames.ts';
+import { type FoundFrame, findFrames } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { findShares } from './find-shares.ts';
 import { findSources } from './find-sources.ts';
@@ -30,13 +30,23 @@ export function readText(given: GivenText): Reading {
   const rules = findFrameRules(language);
   const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
   const day = given.publishedOn ?? null;
-  const made = makeCandidates(text, frames, rules, findSurroundings(given, { sentences, language, hasHostages: speaksOfHostages(sentences, rules) }));
+  const made = makeCandidates(
+    text,
+    frames,
+    rules,
+    findSurroundings(given, { sentences, language, hasHostages: speaksOfHostages(sentences, rules) }),
+  );
   return {
     version: READER_VERSION,
     language,
     support: rules ? 'FULL' : 'NUMBERS_ONLY',
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    document: { headline: findHeadline(text, blocks), publishedOn: day === null ? null : { earliest: day, latest: day, basis: 'STATED' }, credits: [], url: given.url ?? null },
+    document: {
+      headline: findHeadline(text, blocks),
+      publishedOn: day === null ? null : { earliest: day, latest: day, basis: 'STATED' },
+      credits: [],
+      url: given.url ?? null,
+    },
     blocks,
     candidates: made.candidates,
     numbers: accountNumbers(text, numbers, { blocks, sentences }, { ...made, frames, actors }, rules),
@@ -53,7 +63,12 @@ interface AllFrames {
 const NOTHING: AllFrames = { frames: [], actors: new Set() };
 const FIGURES_IN: readonly Block['kind'][] = ['HEADLINE', 'BODY', 'CAPTION'];
 
-function findAllFrames(text: string, sentences: readonly Sentence[], numbers: readonly NumberMention[], rules: FrameRules): AllFrames {
+function findAllFrames(
+  text: string,
+  sentences: readonly Sentence[],
+  numbers: readonly NumberMention[],
+  rules: FrameRules,
+): AllFrames {
   const frames: FoundFrame[] = [];
   const actors = new Set<NumberMention>();
   let next = 0;
@@ -84,7 +99,8 @@ interface Parts {
 function findSurroundings(given: GivenText, { sentences, language, hasHostages }: Parts): Surroundings {
   const { text, publishedOn, publisher, url } = given;
   const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url: url ?? null });
-  const published: DayRange | null = publishedOn === undefined ? null : { earliest: publishedOn, latest: publishedOn, basis: 'INFERRED' };
+  const published: DayRange | null =
+    publishedOn === undefined ? null : { earliest: publishedOn, latest: publishedOn, basis: 'INFERRED' };
   return {
     hasHostages,
     attribute: (figure) => attribute(figure, sources),

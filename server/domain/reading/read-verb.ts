@@ -28,7 +28,9 @@ export function describeCounted(noun: NounChunk): Counted {
   return {
     isPeople: noun.isPeople,
     isBody: known.some(({ isBody }) => isBody) || measures.some(({ measure }) => measure === 'BODIES_RECOVERED'),
-    isHostage: known.some(({ isHostage }) => isHostage) || measures.some(({ measure, isWeak }) => isWeak === true && measure === 'HELD_HOSTAGE'),
+    isHostage:
+      known.some(({ isHostage }) => isHostage) ||
+      measures.some(({ measure, isWeak }) => isWeak === true && measure === 'HELD_HOSTAGE'),
     isBare: noun.head === null,
   };
 }
@@ -39,7 +41,9 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
   if (verb?.kind !== 'VERB') return null;
   const isLink = verb.isCopula || verb.classes.has('LINK') || verb.classes.has('SUPPOSE') || verb.classes.has('BE');
   const role = (sense: VerbSense) =>
-    verb.voice === 'PASSIVE' ? sense.counts !== 'SUBJECT' || sense.needs !== undefined : sense.counts === 'SUBJECT' || (sense.counts === 'EITHER' && !hasObject(chunks, at, sense));
+    verb.voice === 'PASSIVE'
+      ? sense.counts !== 'SUBJECT' || sense.needs !== undefined
+      : sense.counts === 'SUBJECT' || (sense.counts === 'EITHER' && !hasObject(chunks, at, sense));
   const found = pickSense(chunks, at, verb, counted, role);
   if (found) return joinAlternatives(chunks, found);
   if (isLink && (verb.isCopula || verb.voice === 'PASSIVE' || verb.classes.has('LINK'))) {
@@ -71,7 +75,8 @@ export function actsOnPeople(verb: VerbChunk): boolean {
   return verb.readings.some(({ rule }) => rule.senses.some(({ counts }) => counts === 'PATIENT'));
 }
 
-const isDoubtful = ({ main }: VerbChunk) => /^(?:feared|believed|presumed|thought|suspected|assumed|understood|considered)$/.test(main?.folded ?? '');
+const isDoubtful = ({ main }: VerbChunk) =>
+  /^(?:feared|believed|presumed|thought|suspected|assumed|understood|considered)$/.test(main?.folded ?? '');
 
 function pickSense(
   chunks: readonly Chunk[],
@@ -105,17 +110,22 @@ function pickSense(
 function settleMeasure(sense: VerbSense, counted: Counted, chunks: readonly Chunk[], at: number): Measure | null {
   if (counted.isBody) return sense.bodies ?? (sense.measure === 'RELEASED' ? 'BODIES_RECOVERED' : null);
   if (sense.byAuthorities && isByAuthorities(chunks, at)) return sense.byAuthorities;
-  if (sense.hostages && (counted.isHostage || sense.hostages === 'HELD_HOSTAGE')) return counted.isHostage ? sense.hostages : sense.measure;
+  if (sense.hostages && (counted.isHostage || sense.hostages === 'HELD_HOSTAGE'))
+    return counted.isHostage ? sense.hostages : sense.measure;
   return sense.measure;
 }
 
 /** Whether the police or the like hold people, before the verb or after "by". */
 function isByAuthorities(chunks: readonly Chunk[], at: number): boolean {
   const near = chunks.slice(Math.max(0, at - 3), at + 4);
-  return near.some((chunk) => chunk.kind === 'NOUN' && chunk.number === null && chunk.items.some((item) => AUTHORITIES.test(item.folded)));
+  return near.some(
+    (chunk) =>
+      chunk.kind === 'NOUN' && chunk.number === null && chunk.items.some((item) => AUTHORITIES.test(item.folded)),
+  );
 }
 
-const AUTHORITIES = /^(?:police|policemen|authorities|officers|prosecutors|security forces|guards|court|courts|immigration)$/;
+const AUTHORITIES =
+  /^(?:police|policemen|authorities|officers|prosecutors|security forces|guards|court|courts|immigration)$/;
 
 /** The state after a verb, with adverbs and one phrase of a preposition between: "were taken by ambulance to hospital". */
 function findState(chunks: readonly Chunk[], at: number): { chunk: StateChunk; at: number } | null {
@@ -125,7 +135,8 @@ function findState(chunks: readonly Chunk[], at: number): { chunk: StateChunk; a
     if (chunk.kind === 'STATE') return { chunk, at: next };
     if (chunk.kind === 'ADVERB' || chunk.kind === 'AMONG') continue;
     if (chunk.kind === 'NOUN' && chunk.isTime) continue;
-    const isPhrase = ['PREPOSITION', 'BY', 'FROM', 'TO', 'WITH', 'OF'].includes(chunk.kind) && chunks[next + 1]?.kind === 'NOUN';
+    const isPhrase =
+      ['PREPOSITION', 'BY', 'FROM', 'TO', 'WITH', 'OF'].includes(chunk.kind) && chunks[next + 1]?.kind === 'NOUN';
     if (!isPhrase || skipped > 1) return null;
     skipped += 1;
     next += 1;
@@ -133,7 +144,12 @@ function findState(chunks: readonly Chunk[], at: number): { chunk: StateChunk; a
   return null;
 }
 
-function findNeeded(chunks: readonly Chunk[], at: number, sense: VerbSense, object?: number): { chunk: StateChunk; at: number } | null {
+function findNeeded(
+  chunks: readonly Chunk[],
+  at: number,
+  sense: VerbSense,
+  object?: number,
+): { chunk: StateChunk; at: number } | null {
   const hasName = (state: { chunk: StateChunk; at: number } | null) =>
     state?.chunk.rules.some(({ name }) => name === sense.needs) ? state : null;
   const after = hasName(findState(chunks, at));
@@ -169,7 +185,9 @@ export function joinAlternatives(chunks: readonly Chunk[], found: Predicate): Pr
         : null;
   if (!second || !other) return found;
   const joined = joinMeasures(found.measure, second);
-  return joined ? { ...found, measure: joined, trigger: { ...found.trigger, end: other.end }, last: found.last + 2 } : found;
+  return joined
+    ? { ...found, measure: joined, trigger: { ...found.trigger, end: other.end }, last: found.last + 2 }
+    : found;
 }
 
 export function joinMeasures(one: Measure, other: Measure): Measure | null {

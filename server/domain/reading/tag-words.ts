@@ -30,7 +30,10 @@ export function tagWords(sentence: Sentence, numbers: readonly NumberMention[], 
       items.push({
         start: Math.min(number.start, word.start),
         end: Math.max(number.end, last.end),
-        folded: words.slice(at, next).map(({ folded }) => folded).join(' '),
+        folded: words
+          .slice(at, next)
+          .map(({ folded }) => folded)
+          .join(' '),
         isWord: true,
         isCapital: false,
         isPossessive: POSSESSIVE.test(last.folded),
@@ -97,14 +100,16 @@ function findPhrase(
   numbers: readonly NumberMention[],
   { phrases }: FrameLexicon,
 ): Phrase | undefined {
-  return phrases.get((words[at] as Token).folded)?.find(
-    (phrase) =>
-      phrase.words.every((word, i) => words[at + i]?.folded === word) &&
-      !numbers.some(
-        ({ start, end }) =>
-          start < (words[at + phrase.words.length - 1] as Token).end && (words[at] as Token).start < end,
-      ),
-  );
+  return phrases
+    .get((words[at] as Token).folded)
+    ?.find(
+      (phrase) =>
+        phrase.words.every((word, i) => words[at + i]?.folded === word) &&
+        !numbers.some(
+          ({ start, end }) =>
+            start < (words[at + phrase.words.length - 1] as Token).end && (words[at] as Token).start < end,
+        ),
+    );
 }
 
 /** Looks up one word, or the last part of a compound: "ex-soldiers". */

@@ -46,6 +46,8 @@ export interface RecordWhere {
   readonly slug?: { in: string[] };
   readonly articleId?: { in: string[] };
   readonly datasetId?: string;
+  readonly readingId?: string;
+  readonly sha256?: string;
   readonly url?: string;
   readonly wikidataId?: string;
   readonly iso3166?: string;

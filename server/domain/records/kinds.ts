@@ -1,5 +1,6 @@
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { article } from './article.ts';
+import { candidate } from './candidate.ts';
 import { claim } from './claim.ts';
 import { dataset } from './dataset.ts';
 import { event } from './event.ts';
@@ -10,6 +11,7 @@ import { person } from './person.ts';
 import { personStatus } from './person-status.ts';
 import { place } from './place.ts';
 import { population } from './population.ts';
+import { reading } from './reading.ts';
 
 /** The kinds to which articles refer, in an order in which they can be written: each after those it refers to. */
 const registry = {
@@ -27,6 +29,8 @@ const others = {
   Claim: claim,
   Observation: observation,
   PersonStatus: personStatus,
+  Reading: reading,
+  Candidate: candidate,
 } as const satisfies Partial<Record<KindName, Kind & { readonly list?: never }>>;
 
 /** All kinds of records, by name. */

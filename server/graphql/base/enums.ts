@@ -63,6 +63,28 @@ export const PopulationStatus = builder.enumType(
   stored.PopulationStatus,
   describeEnum('PopulationStatus', stored.PopulationStatus),
 );
+export const ReadingSupport = builder.enumType(
+  stored.ReadingSupport,
+  describeEnum('ReadingSupport', stored.ReadingSupport),
+);
+export const NumberFateType = builder.enumType(stored.NumberFate, describeEnum('NumberFate', stored.NumberFate));
+export const NumberExclusion = builder.enumType(
+  stored.NumberExclusion,
+  describeEnum('NumberExclusion', stored.NumberExclusion),
+);
+export const CandidateState = builder.enumType(
+  stored.CandidateState,
+  describeEnum('CandidateState', stored.CandidateState),
+);
+export const CandidateProducer = builder.enumType(
+  stored.CandidateProducer,
+  describeEnum('CandidateProducer', stored.CandidateProducer),
+);
+export const CandidateRelationKind = builder.enumType(
+  stored.CandidateRelationKind,
+  describeEnum('CandidateRelationKind', stored.CandidateRelationKind),
+);
+
 /** Returns what a measure counts, in one or more sentences. */
 export function describeMeasure(measure: stored.Measure): string {
   return comments.get(`Measure.${measure}`) ?? '';

@@ -138,7 +138,8 @@ export function planArticles(
   });
 }
 
-function checkLanguage(text: string): string {
+/** Returns the tag. @throws INVALID_ARGUMENT for anything but a language tag */
+export function checkLanguage(text: string): string {
   if (isLanguageTag(text)) return text;
   throw makeInputError('INVALID_ARGUMENT', `${quoteInput(text)} is not a BCP 47 language tag such as "en".`);
 }

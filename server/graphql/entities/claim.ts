@@ -78,7 +78,7 @@ const quoteColumns = {
   quoteEnd: 'quoteEnd',
 } as const;
 
-const Quote = builder.objectRef<QuoteShape>('Quote').implement({
+export const QuoteType = builder.objectRef<QuoteShape>('Quote').implement({
   description:
     'The position of a figure in the text that was read (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). The `sha256` of the article identifies that text.',
   fields: (t) => ({
@@ -194,7 +194,7 @@ export const Claim = builder.prismaNode('Claim', {
     }),
     wording: t.exposeString('wording'),
     quote: t.field({
-      type: Quote,
+      type: QuoteType,
       description: 'The position of the wording in the text that was read.',
       select: { wording: true, quotePrefix: true, quoteSuffix: true, quoteStart: true, quoteEnd: true },
       resolve: (claim) => claim,

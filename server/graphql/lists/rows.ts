@@ -16,7 +16,15 @@ export interface NodeRow {
 export type SelectedRow = NodeRow & Readonly<Record<string, unknown>>;
 
 /** The types of the schema whose rows Prisma reads. Two show claims; all others are named as their models are. */
-export type RowType = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention' | 'Vintage' | 'FigurePoint' | 'Origin';
+export type RowType =
+  | NodeType
+  | 'Affiliation'
+  | 'ClaimRelation'
+  | 'Mention'
+  | 'ReadNumber'
+  | 'Vintage'
+  | 'FigurePoint'
+  | 'Origin';
 
 /** Returns the model whose rows a type shows. */
 export function toModel(type: RowType): Exclude<RowType, 'FigurePoint' | 'Origin'> {

@@ -84,6 +84,15 @@ const ArticleInput = builder.inputType('ArticleInput', {
   fields: (t) => ({ ...defineSlugField(t), ...articleFields(t, 'recorded') }),
 });
 
+export const ReadArticleInput = builder.inputType('ReadArticleInput', {
+  description:
+    'An article to record whose text was read. Address, headline, language, day and SHA-256 are taken from the reading if they are left out.',
+  fields: (t) => {
+    const { sha256: _, ...fields } = articleFields(t, 'revised');
+    return { ...defineSlugField(t), ...fields };
+  },
+});
+
 const ArticleChanges = builder.inputType('ArticleChanges', {
   description: 'The fields of an article to change. Fields that are left out stay as they are; null empties a field.',
   fields: (t) => articleFields(t, 'revised'),

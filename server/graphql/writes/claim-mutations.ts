@@ -52,7 +52,7 @@ const ReadingInput = builder.inputType('ReadingInput', {
   }),
 });
 
-const TextPositionInput = builder.inputType('TextPositionInput', {
+export const TextPositionInput = builder.inputType('TextPositionInput', {
   description: 'The position of words in the text that was read (W3C Web Annotation, TextPositionSelector).',
   fields: (t) => ({
     start: t.int({ required: true, description: 'The start of the words, in UTF-16 code units from 0.' }),

@@ -159,6 +159,20 @@ export const AttributionInput = builder.inputType('AttributionInput', {
   }),
 });
 
+export const SourceInput = builder.inputType('SourceInput', {
+  description:
+    'Who a source is whose label was read. It is one organisation or one person, never the publisher, or it says what kind of unnamed source it is.',
+  fields: (t) => ({
+    organisation: t.field({ type: OrganisationReference, description: 'The source, if it is an organisation.' }),
+    person: t.field({ type: PersonReference, description: 'The source, if it is a person.' }),
+    unnamed: t.field({ type: UnnamedSource, description: 'The kind of source, if the text does not name it.' }),
+    basis: t.field({
+      type: IdentityBasis,
+      description: 'Whether the text names the source, or the curator identified it. STATED by default.',
+    }),
+  }),
+});
+
 export const ResponsibleInput = builder.inputType('ResponsibleInput', {
   description: 'The party that the source holds responsible for what the figure counts.',
   fields: (t) => ({

@@ -126,6 +126,21 @@ export type Population = Prisma.PopulationModel
  */
 export type PopulationParent = Prisma.PopulationParentModel
 /**
+ * Model Reading
+ * One text that was read for figures: what it is, and every number in it with what became of it. The text itself is not stored.
+ */
+export type Reading = Prisma.ReadingModel
+/**
+ * Model ReadNumber
+ * A number of a text, and what became of it. Every number of the text is one, also those that count no people.
+ */
+export type ReadNumber = Prisma.ReadNumberModel
+/**
+ * Model Candidate
+ * A figure as a program read it in a text. It is no claim until a curator accepts it.
+ */
+export type Candidate = Prisma.CandidateModel
+/**
  * Model Revision
  * One write to one record: who made it, when and why, and the record before and after. Revisions are append-only: a trigger
  * refuses to change or delete them.

@@ -742,6 +742,159 @@ export type EnumPopulationStatusNullableWithAggregatesFilter<$PrismaModel = neve
   _max?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel>
 }
 
+export type EnumReadingSupportFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReadingSupport | Prisma.EnumReadingSupportFieldRefInput<$PrismaModel>
+  in?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReadingSupportFilter<$PrismaModel> | $Enums.ReadingSupport
+}
+
+export type EnumReadingSupportWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReadingSupport | Prisma.EnumReadingSupportFieldRefInput<$PrismaModel>
+  in?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReadingSupportWithAggregatesFilter<$PrismaModel> | $Enums.ReadingSupport
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReadingSupportFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReadingSupportFilter<$PrismaModel>
+}
+
+export type EnumNumberFateFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberFate | Prisma.EnumNumberFateFieldRefInput<$PrismaModel>
+  in?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNumberFateFilter<$PrismaModel> | $Enums.NumberFate
+}
+
+export type EnumNumberExclusionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberExclusion | Prisma.EnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNumberExclusionNullableFilter<$PrismaModel> | $Enums.NumberExclusion | null
+}
+
+export type EnumNumberFateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberFate | Prisma.EnumNumberFateFieldRefInput<$PrismaModel>
+  in?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNumberFateWithAggregatesFilter<$PrismaModel> | $Enums.NumberFate
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNumberFateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNumberFateFilter<$PrismaModel>
+}
+
+export type EnumNumberExclusionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberExclusion | Prisma.EnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNumberExclusionNullableWithAggregatesFilter<$PrismaModel> | $Enums.NumberExclusion | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNumberExclusionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNumberExclusionNullableFilter<$PrismaModel>
+}
+
+export type EnumCandidateStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateState | Prisma.EnumCandidateStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateStateFilter<$PrismaModel> | $Enums.CandidateState
+}
+
+export type EnumCandidateProducerFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateProducer | Prisma.EnumCandidateProducerFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateProducerFilter<$PrismaModel> | $Enums.CandidateProducer
+}
+
+export type JsonFilter<$PrismaModel = never> =
+| Prisma.PatchUndefined<
+    Prisma.Either<Required<JsonFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonFilterBase<$PrismaModel>>, 'path'>>,
+    Required<JsonFilterBase<$PrismaModel>>
+  >
+| Prisma.OptionalFlat<Omit<Required<JsonFilterBase<$PrismaModel>>, 'path'>>
+
+export type JsonFilterBase<$PrismaModel = never> = {
+  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  path?: string[]
+  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
+  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+}
+
+export type EnumCandidateRelationKindNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateRelationKind | Prisma.EnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCandidateRelationKindNullableFilter<$PrismaModel> | $Enums.CandidateRelationKind | null
+}
+
+export type EnumCandidateStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateState | Prisma.EnumCandidateStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateStateWithAggregatesFilter<$PrismaModel> | $Enums.CandidateState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCandidateStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCandidateStateFilter<$PrismaModel>
+}
+
+export type EnumCandidateProducerWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateProducer | Prisma.EnumCandidateProducerFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateProducerWithAggregatesFilter<$PrismaModel> | $Enums.CandidateProducer
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCandidateProducerFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCandidateProducerFilter<$PrismaModel>
+}
+
+export type JsonWithAggregatesFilter<$PrismaModel = never> =
+| Prisma.PatchUndefined<
+    Prisma.Either<Required<JsonWithAggregatesFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonWithAggregatesFilterBase<$PrismaModel>>, 'path'>>,
+    Required<JsonWithAggregatesFilterBase<$PrismaModel>>
+  >
+| Prisma.OptionalFlat<Omit<Required<JsonWithAggregatesFilterBase<$PrismaModel>>, 'path'>>
+
+export type JsonWithAggregatesFilterBase<$PrismaModel = never> = {
+  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  path?: string[]
+  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
+  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedJsonFilter<$PrismaModel>
+  _max?: Prisma.NestedJsonFilter<$PrismaModel>
+}
+
+export type EnumCandidateRelationKindNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateRelationKind | Prisma.EnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCandidateRelationKindNullableWithAggregatesFilter<$PrismaModel> | $Enums.CandidateRelationKind | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCandidateRelationKindNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCandidateRelationKindNullableFilter<$PrismaModel>
+}
+
 export type EnumEntityTypeFilter<$PrismaModel = never> = {
   equals?: $Enums.EntityType | Prisma.EnumEntityTypeFieldRefInput<$PrismaModel>
   in?: $Enums.EntityType[] | Prisma.ListEnumEntityTypeFieldRefInput<$PrismaModel>
@@ -768,30 +921,6 @@ export type JsonNullableFilter<$PrismaModel = never> =
 | Prisma.OptionalFlat<Omit<Required<JsonNullableFilterBase<$PrismaModel>>, 'path'>>
 
 export type JsonNullableFilterBase<$PrismaModel = never> = {
-  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  path?: string[]
-  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
-  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-}
-
-export type JsonFilter<$PrismaModel = never> =
-| Prisma.PatchUndefined<
-    Prisma.Either<Required<JsonFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonFilterBase<$PrismaModel>>, 'path'>>,
-    Required<JsonFilterBase<$PrismaModel>>
-  >
-| Prisma.OptionalFlat<Omit<Required<JsonFilterBase<$PrismaModel>>, 'path'>>
-
-export type JsonFilterBase<$PrismaModel = never> = {
   equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
   path?: string[]
   mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
@@ -859,33 +988,6 @@ export type JsonNullableWithAggregatesFilterBase<$PrismaModel = never> = {
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedJsonNullableFilter<$PrismaModel>
   _max?: Prisma.NestedJsonNullableFilter<$PrismaModel>
-}
-
-export type JsonWithAggregatesFilter<$PrismaModel = never> =
-| Prisma.PatchUndefined<
-    Prisma.Either<Required<JsonWithAggregatesFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonWithAggregatesFilterBase<$PrismaModel>>, 'path'>>,
-    Required<JsonWithAggregatesFilterBase<$PrismaModel>>
-  >
-| Prisma.OptionalFlat<Omit<Required<JsonWithAggregatesFilterBase<$PrismaModel>>, 'path'>>
-
-export type JsonWithAggregatesFilterBase<$PrismaModel = never> = {
-  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  path?: string[]
-  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
-  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedJsonFilter<$PrismaModel>
-  _max?: Prisma.NestedJsonFilter<$PrismaModel>
 }
 
 export type EnumRoleFilter<$PrismaModel = never> = {
@@ -1631,6 +1733,132 @@ export type NestedEnumPopulationStatusNullableWithAggregatesFilter<$PrismaModel 
   _max?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel>
 }
 
+export type NestedEnumReadingSupportFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReadingSupport | Prisma.EnumReadingSupportFieldRefInput<$PrismaModel>
+  in?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReadingSupportFilter<$PrismaModel> | $Enums.ReadingSupport
+}
+
+export type NestedEnumReadingSupportWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReadingSupport | Prisma.EnumReadingSupportFieldRefInput<$PrismaModel>
+  in?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReadingSupport[] | Prisma.ListEnumReadingSupportFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReadingSupportWithAggregatesFilter<$PrismaModel> | $Enums.ReadingSupport
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReadingSupportFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReadingSupportFilter<$PrismaModel>
+}
+
+export type NestedEnumNumberFateFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberFate | Prisma.EnumNumberFateFieldRefInput<$PrismaModel>
+  in?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNumberFateFilter<$PrismaModel> | $Enums.NumberFate
+}
+
+export type NestedEnumNumberExclusionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberExclusion | Prisma.EnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNumberExclusionNullableFilter<$PrismaModel> | $Enums.NumberExclusion | null
+}
+
+export type NestedEnumNumberFateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberFate | Prisma.EnumNumberFateFieldRefInput<$PrismaModel>
+  in?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NumberFate[] | Prisma.ListEnumNumberFateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNumberFateWithAggregatesFilter<$PrismaModel> | $Enums.NumberFate
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNumberFateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNumberFateFilter<$PrismaModel>
+}
+
+export type NestedEnumNumberExclusionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NumberExclusion | Prisma.EnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NumberExclusion[] | Prisma.ListEnumNumberExclusionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNumberExclusionNullableWithAggregatesFilter<$PrismaModel> | $Enums.NumberExclusion | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNumberExclusionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNumberExclusionNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumCandidateStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateState | Prisma.EnumCandidateStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateStateFilter<$PrismaModel> | $Enums.CandidateState
+}
+
+export type NestedEnumCandidateProducerFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateProducer | Prisma.EnumCandidateProducerFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateProducerFilter<$PrismaModel> | $Enums.CandidateProducer
+}
+
+export type NestedEnumCandidateRelationKindNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateRelationKind | Prisma.EnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCandidateRelationKindNullableFilter<$PrismaModel> | $Enums.CandidateRelationKind | null
+}
+
+export type NestedEnumCandidateStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateState | Prisma.EnumCandidateStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateState[] | Prisma.ListEnumCandidateStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateStateWithAggregatesFilter<$PrismaModel> | $Enums.CandidateState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCandidateStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCandidateStateFilter<$PrismaModel>
+}
+
+export type NestedEnumCandidateProducerWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateProducer | Prisma.EnumCandidateProducerFieldRefInput<$PrismaModel>
+  in?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CandidateProducer[] | Prisma.ListEnumCandidateProducerFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCandidateProducerWithAggregatesFilter<$PrismaModel> | $Enums.CandidateProducer
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCandidateProducerFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCandidateProducerFilter<$PrismaModel>
+}
+
+export type NestedJsonFilter<$PrismaModel = never> =
+| Prisma.PatchUndefined<
+    Prisma.Either<Required<NestedJsonFilterBase<$PrismaModel>>, Exclude<keyof Required<NestedJsonFilterBase<$PrismaModel>>, 'path'>>,
+    Required<NestedJsonFilterBase<$PrismaModel>>
+  >
+| Prisma.OptionalFlat<Omit<Required<NestedJsonFilterBase<$PrismaModel>>, 'path'>>
+
+export type NestedJsonFilterBase<$PrismaModel = never> = {
+  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  path?: string[]
+  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
+  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+}
+
+export type NestedEnumCandidateRelationKindNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CandidateRelationKind | Prisma.EnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CandidateRelationKind[] | Prisma.ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCandidateRelationKindNullableWithAggregatesFilter<$PrismaModel> | $Enums.CandidateRelationKind | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCandidateRelationKindNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCandidateRelationKindNullableFilter<$PrismaModel>
+}
+
 export type NestedEnumEntityTypeFilter<$PrismaModel = never> = {
   equals?: $Enums.EntityType | Prisma.EnumEntityTypeFieldRefInput<$PrismaModel>
   in?: $Enums.EntityType[] | Prisma.ListEnumEntityTypeFieldRefInput<$PrismaModel>
@@ -1683,30 +1911,6 @@ export type NestedJsonNullableFilter<$PrismaModel = never> =
 | Prisma.OptionalFlat<Omit<Required<NestedJsonNullableFilterBase<$PrismaModel>>, 'path'>>
 
 export type NestedJsonNullableFilterBase<$PrismaModel = never> = {
-  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  path?: string[]
-  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
-  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-}
-
-export type NestedJsonFilter<$PrismaModel = never> =
-| Prisma.PatchUndefined<
-    Prisma.Either<Required<NestedJsonFilterBase<$PrismaModel>>, Exclude<keyof Required<NestedJsonFilterBase<$PrismaModel>>, 'path'>>,
-    Required<NestedJsonFilterBase<$PrismaModel>>
-  >
-| Prisma.OptionalFlat<Omit<Required<NestedJsonFilterBase<$PrismaModel>>, 'path'>>
-
-export type NestedJsonFilterBase<$PrismaModel = never> = {
   equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
   path?: string[]
   mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>

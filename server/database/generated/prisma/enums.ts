@@ -330,6 +330,73 @@ export const PopulationStatus = {
 export type PopulationStatus = (typeof PopulationStatus)[keyof typeof PopulationStatus]
 
 
+export const ReadingSupport = {
+  FULL: 'FULL',
+  FIGURES: 'FIGURES',
+  NUMBERS_ONLY: 'NUMBERS_ONLY'
+} as const
+
+export type ReadingSupport = (typeof ReadingSupport)[keyof typeof ReadingSupport]
+
+
+export const NumberFate = {
+  CANDIDATE: 'CANDIDATE',
+  EXCLUDED: 'EXCLUDED',
+  LEFT_OVER: 'LEFT_OVER'
+} as const
+
+export type NumberFate = (typeof NumberFate)[keyof typeof NumberFate]
+
+
+export const NumberExclusion = {
+  SHARE: 'SHARE',
+  PERCENT: 'PERCENT',
+  DATE: 'DATE',
+  YEAR: 'YEAR',
+  TIME: 'TIME',
+  AGE: 'AGE',
+  ORDINAL: 'ORDINAL',
+  MEASURE: 'MEASURE',
+  MONEY: 'MONEY',
+  LABEL: 'LABEL',
+  THINGS: 'THINGS',
+  NOT_THE_ARTICLE: 'NOT_THE_ARTICLE',
+  ACTORS: 'ACTORS',
+  NOT_STATED: 'NOT_STATED',
+  IDIOM: 'IDIOM',
+  REPEATED: 'REPEATED'
+} as const
+
+export type NumberExclusion = (typeof NumberExclusion)[keyof typeof NumberExclusion]
+
+
+export const CandidateState = {
+  OPEN: 'OPEN',
+  ACCEPTED: 'ACCEPTED',
+  REJECTED: 'REJECTED',
+  SUPERSEDED: 'SUPERSEDED'
+} as const
+
+export type CandidateState = (typeof CandidateState)[keyof typeof CandidateState]
+
+
+export const CandidateProducer = {
+  RULES: 'RULES',
+  MODEL: 'MODEL'
+} as const
+
+export type CandidateProducer = (typeof CandidateProducer)[keyof typeof CandidateProducer]
+
+
+export const CandidateRelationKind = {
+  SUBSET_OF: 'SUBSET_OF',
+  ADDITIONAL_TO: 'ADDITIONAL_TO',
+  RESTATES: 'RESTATES'
+} as const
+
+export type CandidateRelationKind = (typeof CandidateRelationKind)[keyof typeof CandidateRelationKind]
+
+
 export const EntityType = {
   ARTICLE: 'ARTICLE',
   CLAIM: 'CLAIM',
@@ -341,7 +408,9 @@ export const EntityType = {
   PLACE: 'PLACE',
   POPULATION: 'POPULATION',
   DATASET: 'DATASET',
-  OBSERVATION: 'OBSERVATION'
+  OBSERVATION: 'OBSERVATION',
+  READING: 'READING',
+  CANDIDATE: 'CANDIDATE'
 } as const
 
 export type EntityType = (typeof EntityType)[keyof typeof EntityType]

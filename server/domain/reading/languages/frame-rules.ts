@@ -1,4 +1,11 @@
-import type { AgeGroup, Cause, Caveat, Measure, PopulationStatus, Sex } from '../../../database/generated/prisma/enums.ts';
+import type {
+  AgeGroup,
+  Cause,
+  Caveat,
+  Measure,
+  PopulationStatus,
+  Sex,
+} from '../../../database/generated/prisma/enums.ts';
 
 /**
  * What a language adds to finding figures. All words are folded: lower case, plain quotes, no accents. An entry may be a phrase of several

@@ -418,6 +418,9 @@ export const ModelName = {
   PlaceParent: 'PlaceParent',
   Population: 'Population',
   PopulationParent: 'PopulationParent',
+  Reading: 'Reading',
+  ReadNumber: 'ReadNumber',
+  Candidate: 'Candidate',
   Revision: 'Revision',
   Token: 'Token',
   IdempotentWrite: 'IdempotentWrite'
@@ -436,7 +439,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "vintage" | "observation" | "event" | "eventPlace" | "label" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "revision" | "token" | "idempotentWrite"
+    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "vintage" | "observation" | "event" | "eventPlace" | "label" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "reading" | "readNumber" | "candidate" | "revision" | "token" | "idempotentWrite"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1994,6 +1997,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Reading: {
+      payload: Prisma.$ReadingPayload<ExtArgs>
+      fields: Prisma.ReadingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReadingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReadingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>
+        }
+        findFirst: {
+          args: Prisma.ReadingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReadingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>
+        }
+        findMany: {
+          args: Prisma.ReadingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>[]
+        }
+        create: {
+          args: Prisma.ReadingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>
+        }
+        createMany: {
+          args: Prisma.ReadingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReadingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>[]
+        }
+        delete: {
+          args: Prisma.ReadingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>
+        }
+        update: {
+          args: Prisma.ReadingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReadingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReadingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReadingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReadingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadingPayload>
+        }
+        aggregate: {
+          args: Prisma.ReadingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReading>
+        }
+        groupBy: {
+          args: Prisma.ReadingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReadingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReadingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReadingCountAggregateOutputType> | number
+        }
+      }
+    }
+    ReadNumber: {
+      payload: Prisma.$ReadNumberPayload<ExtArgs>
+      fields: Prisma.ReadNumberFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReadNumberFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReadNumberFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>
+        }
+        findFirst: {
+          args: Prisma.ReadNumberFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReadNumberFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>
+        }
+        findMany: {
+          args: Prisma.ReadNumberFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>[]
+        }
+        create: {
+          args: Prisma.ReadNumberCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>
+        }
+        createMany: {
+          args: Prisma.ReadNumberCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReadNumberCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>[]
+        }
+        delete: {
+          args: Prisma.ReadNumberDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>
+        }
+        update: {
+          args: Prisma.ReadNumberUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReadNumberDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReadNumberUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReadNumberUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReadNumberUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReadNumberPayload>
+        }
+        aggregate: {
+          args: Prisma.ReadNumberAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReadNumber>
+        }
+        groupBy: {
+          args: Prisma.ReadNumberGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReadNumberGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReadNumberCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReadNumberCountAggregateOutputType> | number
+        }
+      }
+    }
+    Candidate: {
+      payload: Prisma.$CandidatePayload<ExtArgs>
+      fields: Prisma.CandidateFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CandidateFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CandidateFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>
+        }
+        findFirst: {
+          args: Prisma.CandidateFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CandidateFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>
+        }
+        findMany: {
+          args: Prisma.CandidateFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>[]
+        }
+        create: {
+          args: Prisma.CandidateCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>
+        }
+        createMany: {
+          args: Prisma.CandidateCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CandidateCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>[]
+        }
+        delete: {
+          args: Prisma.CandidateDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>
+        }
+        update: {
+          args: Prisma.CandidateUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>
+        }
+        deleteMany: {
+          args: Prisma.CandidateDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CandidateUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CandidateUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>[]
+        }
+        upsert: {
+          args: Prisma.CandidateUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidatePayload>
+        }
+        aggregate: {
+          args: Prisma.CandidateAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCandidate>
+        }
+        groupBy: {
+          args: Prisma.CandidateGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CandidateGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CandidateCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CandidateCountAggregateOutputType> | number
+        }
+      }
+    }
     Revision: {
       payload: Prisma.$RevisionPayload<ExtArgs>
       fields: Prisma.RevisionFieldRefs
@@ -2672,6 +2897,109 @@ export const PopulationParentScalarFieldEnum = {
 export type PopulationParentScalarFieldEnum = (typeof PopulationParentScalarFieldEnum)[keyof typeof PopulationParentScalarFieldEnum]
 
 
+export const ReadingScalarFieldEnum = {
+  id: 'id',
+  sha256: 'sha256',
+  length: 'length',
+  language: 'language',
+  support: 'support',
+  readerVersion: 'readerVersion',
+  url: 'url',
+  publisher: 'publisher',
+  headline: 'headline',
+  publishedEarliest: 'publishedEarliest',
+  publishedLatest: 'publishedLatest',
+  publishedSort: 'publishedSort',
+  publishedBasis: 'publishedBasis',
+  eventLabels: 'eventLabels',
+  numbersSeen: 'numbersSeen',
+  numbersExcluded: 'numbersExcluded',
+  numbersLeftOver: 'numbersLeftOver',
+  articleId: 'articleId',
+  recordedAt: 'recordedAt',
+  version: 'version',
+  since: 'since'
+} as const
+
+export type ReadingScalarFieldEnum = (typeof ReadingScalarFieldEnum)[keyof typeof ReadingScalarFieldEnum]
+
+
+export const ReadNumberScalarFieldEnum = {
+  id: 'id',
+  readingId: 'readingId',
+  position: 'position',
+  words: 'words',
+  value: 'value',
+  low: 'low',
+  high: 'high',
+  quantifier: 'quantifier',
+  start: 'start',
+  end: 'end',
+  fate: 'fate',
+  because: 'because',
+  candidateId: 'candidateId',
+  since: 'since'
+} as const
+
+export type ReadNumberScalarFieldEnum = (typeof ReadNumberScalarFieldEnum)[keyof typeof ReadNumberScalarFieldEnum]
+
+
+export const CandidateScalarFieldEnum = {
+  id: 'id',
+  readingId: 'readingId',
+  key: 'key',
+  state: 'state',
+  rejection: 'rejection',
+  claimId: 'claimId',
+  supersededById: 'supersededById',
+  readerVersion: 'readerVersion',
+  producer: 'producer',
+  rule: 'rule',
+  confidence: 'confidence',
+  reasons: 'reasons',
+  measure: 'measure',
+  countType: 'countType',
+  unit: 'unit',
+  stance: 'stance',
+  periodFrom: 'periodFrom',
+  periodTo: 'periodTo',
+  quantifier: 'quantifier',
+  value: 'value',
+  low: 'low',
+  high: 'high',
+  wording: 'wording',
+  quotePrefix: 'quotePrefix',
+  quoteSuffix: 'quoteSuffix',
+  quoteStart: 'quoteStart',
+  quoteEnd: 'quoteEnd',
+  countedLabel: 'countedLabel',
+  countedSex: 'countedSex',
+  countedAgeGroup: 'countedAgeGroup',
+  countedStatus: 'countedStatus',
+  nationalities: 'nationalities',
+  attributions: 'attributions',
+  asOfEarliest: 'asOfEarliest',
+  asOfLatest: 'asOfLatest',
+  asOfBasis: 'asOfBasis',
+  responsible: 'responsible',
+  cause: 'cause',
+  verification: 'verification',
+  identification: 'identification',
+  caveats: 'caveats',
+  composition: 'composition',
+  eventLabel: 'eventLabel',
+  placeLabel: 'placeLabel',
+  repeats: 'repeats',
+  relationKind: 'relationKind',
+  relationToId: 'relationToId',
+  recordedAt: 'recordedAt',
+  version: 'version',
+  since: 'since'
+} as const
+
+export type CandidateScalarFieldEnum = (typeof CandidateScalarFieldEnum)[keyof typeof CandidateScalarFieldEnum]
+
+
 export const RevisionScalarFieldEnum = {
   id: 'id',
   entityType: 'entityType',
@@ -2722,19 +3050,19 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
 export const NullableJsonNullValueInput = {
   DbNull: DbNull,
   JsonNull: JsonNull
 } as const
 
 export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
-
-
-export const JsonNullValueInput = {
-  JsonNull: JsonNull
-} as const
-
-export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
 
 
 export const QueryMode = {
@@ -3196,6 +3524,104 @@ export type ListEnumPopulationStatusFieldRefInput<$PrismaModel> = FieldRefInputT
 
 
 /**
+ * Reference to a field of type 'ReadingSupport'
+ */
+export type EnumReadingSupportFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReadingSupport'>
+    
+
+
+/**
+ * Reference to a field of type 'ReadingSupport[]'
+ */
+export type ListEnumReadingSupportFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReadingSupport[]'>
+    
+
+
+/**
+ * Reference to a field of type 'NumberFate'
+ */
+export type EnumNumberFateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NumberFate'>
+    
+
+
+/**
+ * Reference to a field of type 'NumberFate[]'
+ */
+export type ListEnumNumberFateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NumberFate[]'>
+    
+
+
+/**
+ * Reference to a field of type 'NumberExclusion'
+ */
+export type EnumNumberExclusionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NumberExclusion'>
+    
+
+
+/**
+ * Reference to a field of type 'NumberExclusion[]'
+ */
+export type ListEnumNumberExclusionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NumberExclusion[]'>
+    
+
+
+/**
+ * Reference to a field of type 'CandidateState'
+ */
+export type EnumCandidateStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CandidateState'>
+    
+
+
+/**
+ * Reference to a field of type 'CandidateState[]'
+ */
+export type ListEnumCandidateStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CandidateState[]'>
+    
+
+
+/**
+ * Reference to a field of type 'CandidateProducer'
+ */
+export type EnumCandidateProducerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CandidateProducer'>
+    
+
+
+/**
+ * Reference to a field of type 'CandidateProducer[]'
+ */
+export type ListEnumCandidateProducerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CandidateProducer[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Json'
+ */
+export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
+    
+
+
+/**
+ * Reference to a field of type 'QueryMode'
+ */
+export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
+ * Reference to a field of type 'CandidateRelationKind'
+ */
+export type EnumCandidateRelationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CandidateRelationKind'>
+    
+
+
+/**
+ * Reference to a field of type 'CandidateRelationKind[]'
+ */
+export type ListEnumCandidateRelationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CandidateRelationKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'EntityType'
  */
 export type EnumEntityTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EntityType'>
@@ -3220,20 +3646,6 @@ export type BigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 
  * Reference to a field of type 'BigInt[]'
  */
 export type ListBigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BigInt[]'>
-    
-
-
-/**
- * Reference to a field of type 'Json'
- */
-export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
-    
-
-
-/**
- * Reference to a field of type 'QueryMode'
- */
-export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
     
 
 
@@ -3422,6 +3834,9 @@ export type GlobalOmitConfig = {
   placeParent?: Prisma.PlaceParentOmit
   population?: Prisma.PopulationOmit
   populationParent?: Prisma.PopulationParentOmit
+  reading?: Prisma.ReadingOmit
+  readNumber?: Prisma.ReadNumberOmit
+  candidate?: Prisma.CandidateOmit
   revision?: Prisma.RevisionOmit
   token?: Prisma.TokenOmit
   idempotentWrite?: Prisma.IdempotentWriteOmit

@@ -72,6 +72,9 @@ export const ModelName = {
   PlaceParent: 'PlaceParent',
   Population: 'Population',
   PopulationParent: 'PopulationParent',
+  Reading: 'Reading',
+  ReadNumber: 'ReadNumber',
+  Candidate: 'Candidate',
   Revision: 'Revision',
   Token: 'Token',
   IdempotentWrite: 'IdempotentWrite'
@@ -510,6 +513,109 @@ export const PopulationParentScalarFieldEnum = {
 export type PopulationParentScalarFieldEnum = (typeof PopulationParentScalarFieldEnum)[keyof typeof PopulationParentScalarFieldEnum]
 
 
+export const ReadingScalarFieldEnum = {
+  id: 'id',
+  sha256: 'sha256',
+  length: 'length',
+  language: 'language',
+  support: 'support',
+  readerVersion: 'readerVersion',
+  url: 'url',
+  publisher: 'publisher',
+  headline: 'headline',
+  publishedEarliest: 'publishedEarliest',
+  publishedLatest: 'publishedLatest',
+  publishedSort: 'publishedSort',
+  publishedBasis: 'publishedBasis',
+  eventLabels: 'eventLabels',
+  numbersSeen: 'numbersSeen',
+  numbersExcluded: 'numbersExcluded',
+  numbersLeftOver: 'numbersLeftOver',
+  articleId: 'articleId',
+  recordedAt: 'recordedAt',
+  version: 'version',
+  since: 'since'
+} as const
+
+export type ReadingScalarFieldEnum = (typeof ReadingScalarFieldEnum)[keyof typeof ReadingScalarFieldEnum]
+
+
+export const ReadNumberScalarFieldEnum = {
+  id: 'id',
+  readingId: 'readingId',
+  position: 'position',
+  words: 'words',
+  value: 'value',
+  low: 'low',
+  high: 'high',
+  quantifier: 'quantifier',
+  start: 'start',
+  end: 'end',
+  fate: 'fate',
+  because: 'because',
+  candidateId: 'candidateId',
+  since: 'since'
+} as const
+
+export type ReadNumberScalarFieldEnum = (typeof ReadNumberScalarFieldEnum)[keyof typeof ReadNumberScalarFieldEnum]
+
+
+export const CandidateScalarFieldEnum = {
+  id: 'id',
+  readingId: 'readingId',
+  key: 'key',
+  state: 'state',
+  rejection: 'rejection',
+  claimId: 'claimId',
+  supersededById: 'supersededById',
+  readerVersion: 'readerVersion',
+  producer: 'producer',
+  rule: 'rule',
+  confidence: 'confidence',
+  reasons: 'reasons',
+  measure: 'measure',
+  countType: 'countType',
+  unit: 'unit',
+  stance: 'stance',
+  periodFrom: 'periodFrom',
+  periodTo: 'periodTo',
+  quantifier: 'quantifier',
+  value: 'value',
+  low: 'low',
+  high: 'high',
+  wording: 'wording',
+  quotePrefix: 'quotePrefix',
+  quoteSuffix: 'quoteSuffix',
+  quoteStart: 'quoteStart',
+  quoteEnd: 'quoteEnd',
+  countedLabel: 'countedLabel',
+  countedSex: 'countedSex',
+  countedAgeGroup: 'countedAgeGroup',
+  countedStatus: 'countedStatus',
+  nationalities: 'nationalities',
+  attributions: 'attributions',
+  asOfEarliest: 'asOfEarliest',
+  asOfLatest: 'asOfLatest',
+  asOfBasis: 'asOfBasis',
+  responsible: 'responsible',
+  cause: 'cause',
+  verification: 'verification',
+  identification: 'identification',
+  caveats: 'caveats',
+  composition: 'composition',
+  eventLabel: 'eventLabel',
+  placeLabel: 'placeLabel',
+  repeats: 'repeats',
+  relationKind: 'relationKind',
+  relationToId: 'relationToId',
+  recordedAt: 'recordedAt',
+  version: 'version',
+  since: 'since'
+} as const
+
+export type CandidateScalarFieldEnum = (typeof CandidateScalarFieldEnum)[keyof typeof CandidateScalarFieldEnum]
+
+
 export const RevisionScalarFieldEnum = {
   id: 'id',
   entityType: 'entityType',
@@ -560,19 +666,19 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
 export const NullableJsonNullValueInput = {
   DbNull: DbNull,
   JsonNull: JsonNull
 } as const
 
 export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
-
-
-export const JsonNullValueInput = {
-  JsonNull: JsonNull
-} as const
-
-export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
 
 
 export const QueryMode = {

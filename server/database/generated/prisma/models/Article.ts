@@ -326,6 +326,7 @@ export type ArticleWhereInput = {
   mentions?: Prisma.MentionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   personStatuses?: Prisma.PersonStatusListRelationFilter
+  readings?: Prisma.ReadingListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -352,6 +353,7 @@ export type ArticleOrderByWithRelationInput = {
   mentions?: Prisma.MentionOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   personStatuses?: Prisma.PersonStatusOrderByRelationAggregateInput
+  readings?: Prisma.ReadingOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -381,6 +383,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   mentions?: Prisma.MentionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   personStatuses?: Prisma.PersonStatusListRelationFilter
+  readings?: Prisma.ReadingListRelationFilter
 }, "id" | "slug" | "url">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -456,6 +459,7 @@ export type ArticleCreateInput = {
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -481,6 +485,7 @@ export type ArticleUncheckedCreateInput = {
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -506,6 +511,7 @@ export type ArticleUpdateInput = {
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -531,6 +537,7 @@ export type ArticleUncheckedUpdateInput = {
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -681,6 +688,11 @@ export type ArticleOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
+export type ArticleNullableScalarRelationFilter = {
+  is?: Prisma.ArticleWhereInput | null
+  isNot?: Prisma.ArticleWhereInput | null
+}
+
 export type StringFieldUpdateOperationsInput = {
   set?: string
 }
@@ -811,6 +823,22 @@ export type ArticleUpdateOneRequiredWithoutPersonStatusesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutPersonStatusesInput, Prisma.ArticleUpdateWithoutPersonStatusesInput>, Prisma.ArticleUncheckedUpdateWithoutPersonStatusesInput>
 }
 
+export type ArticleCreateNestedOneWithoutReadingsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutReadingsInput, Prisma.ArticleUncheckedCreateWithoutReadingsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutReadingsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneWithoutReadingsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutReadingsInput, Prisma.ArticleUncheckedCreateWithoutReadingsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutReadingsInput
+  upsert?: Prisma.ArticleUpsertWithoutReadingsInput
+  disconnect?: Prisma.ArticleWhereInput | boolean
+  delete?: Prisma.ArticleWhereInput | boolean
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutReadingsInput, Prisma.ArticleUpdateWithoutReadingsInput>, Prisma.ArticleUncheckedUpdateWithoutReadingsInput>
+}
+
 export type ArticleCreateWithoutCreditsInput = {
   id?: string
   slug?: string
@@ -833,6 +861,7 @@ export type ArticleCreateWithoutCreditsInput = {
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCreditsInput = {
@@ -857,6 +886,7 @@ export type ArticleUncheckedCreateWithoutCreditsInput = {
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCreditsInput = {
@@ -897,6 +927,7 @@ export type ArticleUpdateWithoutCreditsInput = {
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCreditsInput = {
@@ -921,6 +952,7 @@ export type ArticleUncheckedUpdateWithoutCreditsInput = {
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutClaimsInput = {
@@ -945,6 +977,7 @@ export type ArticleCreateWithoutClaimsInput = {
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutClaimsInput = {
@@ -969,6 +1002,7 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutClaimsInput = {
@@ -1009,6 +1043,7 @@ export type ArticleUpdateWithoutClaimsInput = {
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutClaimsInput = {
@@ -1033,6 +1068,7 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutPublisherInput = {
@@ -1057,6 +1093,7 @@ export type ArticleCreateWithoutPublisherInput = {
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutPublisherInput = {
@@ -1081,6 +1118,7 @@ export type ArticleUncheckedCreateWithoutPublisherInput = {
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutPublisherInput = {
@@ -1155,6 +1193,7 @@ export type ArticleCreateWithoutMentionsInput = {
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutMentionsInput = {
@@ -1179,6 +1218,7 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutMentionsInput = {
@@ -1219,6 +1259,7 @@ export type ArticleUpdateWithoutMentionsInput = {
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMentionsInput = {
@@ -1243,6 +1284,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutPersonStatusesInput = {
@@ -1267,6 +1309,7 @@ export type ArticleCreateWithoutPersonStatusesInput = {
   credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutPersonStatusesInput = {
@@ -1291,6 +1334,7 @@ export type ArticleUncheckedCreateWithoutPersonStatusesInput = {
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  readings?: Prisma.ReadingUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutPersonStatusesInput = {
@@ -1331,6 +1375,7 @@ export type ArticleUpdateWithoutPersonStatusesInput = {
   credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutPersonStatusesInput = {
@@ -1355,6 +1400,123 @@ export type ArticleUncheckedUpdateWithoutPersonStatusesInput = {
   credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutReadingsInput = {
+  id?: string
+  slug?: string
+  url?: string | null
+  headline?: string | null
+  kind?: $Enums.ArticleKind
+  language: string
+  publishedEarliest?: Date | string | null
+  publishedLatest?: Date | string | null
+  publishedSort?: Date | string
+  publishedBasis?: $Enums.DateBasis | null
+  sha256?: string | null
+  archivedUrl?: string | null
+  note?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  folded?: string | null
+  publisher?: Prisma.OrganisationCreateNestedOneWithoutArticlesInput
+  credits?: Prisma.CreditCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutReadingsInput = {
+  id?: string
+  slug?: string
+  url?: string | null
+  headline?: string | null
+  kind?: $Enums.ArticleKind
+  language: string
+  publisherId?: string | null
+  publishedEarliest?: Date | string | null
+  publishedLatest?: Date | string | null
+  publishedSort?: Date | string
+  publishedBasis?: $Enums.DateBasis | null
+  sha256?: string | null
+  archivedUrl?: string | null
+  note?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  folded?: string | null
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutReadingsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutReadingsInput, Prisma.ArticleUncheckedCreateWithoutReadingsInput>
+}
+
+export type ArticleUpsertWithoutReadingsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutReadingsInput, Prisma.ArticleUncheckedUpdateWithoutReadingsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutReadingsInput, Prisma.ArticleUncheckedCreateWithoutReadingsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutReadingsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutReadingsInput, Prisma.ArticleUncheckedUpdateWithoutReadingsInput>
+}
+
+export type ArticleUpdateWithoutReadingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  sha256?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  archivedUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publisher?: Prisma.OrganisationUpdateOneWithoutArticlesNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  personStatuses?: Prisma.PersonStatusUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutReadingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  sha256?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  archivedUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyPublisherInput = {
@@ -1399,6 +1561,7 @@ export type ArticleUpdateWithoutPublisherInput = {
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutPublisherInput = {
@@ -1423,6 +1586,7 @@ export type ArticleUncheckedUpdateWithoutPublisherInput = {
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutArticleNestedInput
+  readings?: Prisma.ReadingUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateManyWithoutPublisherInput = {
@@ -1455,6 +1619,7 @@ export type ArticleCountOutputType = {
   mentions: number
   claims: number
   personStatuses: number
+  readings: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1462,6 +1627,7 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   mentions?: boolean | ArticleCountOutputTypeCountMentionsArgs
   claims?: boolean | ArticleCountOutputTypeCountClaimsArgs
   personStatuses?: boolean | ArticleCountOutputTypeCountPersonStatusesArgs
+  readings?: boolean | ArticleCountOutputTypeCountReadingsArgs
 }
 
 /**
@@ -1502,6 +1668,13 @@ export type ArticleCountOutputTypeCountPersonStatusesArgs<ExtArgs extends runtim
   where?: Prisma.PersonStatusWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountReadingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReadingWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1527,6 +1700,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
   personStatuses?: boolean | Prisma.Article$personStatusesArgs<ExtArgs>
+  readings?: boolean | Prisma.Article$readingsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1602,6 +1776,7 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
   personStatuses?: boolean | Prisma.Article$personStatusesArgs<ExtArgs>
+  readings?: boolean | Prisma.Article$readingsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1634,6 +1809,10 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * What the article says happened to the people it names.
      */
     personStatuses: Prisma.$PersonStatusPayload<ExtArgs>[]
+    /**
+     * The readings of its text by a program. For curators.
+     */
+    readings: Prisma.$ReadingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -2107,6 +2286,7 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   mentions<T extends Prisma.Article$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Article$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   personStatuses<T extends Prisma.Article$personStatusesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$personStatusesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonStatusPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  readings<T extends Prisma.Article$readingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$readingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReadingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2676,6 +2856,30 @@ export type Article$personStatusesArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.PersonStatusScalarFieldEnum | Prisma.PersonStatusScalarFieldEnum[]
+}
+
+/**
+ * Article.readings
+ */
+export type Article$readingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Reading
+   */
+  select?: Prisma.ReadingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Reading
+   */
+  omit?: Prisma.ReadingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReadingInclude<ExtArgs> | null
+  where?: Prisma.ReadingWhereInput
+  orderBy?: Prisma.ReadingOrderByWithRelationInput | Prisma.ReadingOrderByWithRelationInput[]
+  cursor?: Prisma.ReadingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReadingScalarFieldEnum | Prisma.ReadingScalarFieldEnum[]
 }
 
 /**

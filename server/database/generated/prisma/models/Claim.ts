@@ -716,6 +716,7 @@ export type ClaimWhereInput = {
   attributions?: Prisma.AttributionListRelationFilter
   relationsFrom?: Prisma.ClaimRelationListRelationFilter
   relationsTo?: Prisma.ClaimRelationListRelationFilter
+  candidates?: Prisma.CandidateListRelationFilter
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -793,6 +794,7 @@ export type ClaimOrderByWithRelationInput = {
   attributions?: Prisma.AttributionOrderByRelationAggregateInput
   relationsFrom?: Prisma.ClaimRelationOrderByRelationAggregateInput
   relationsTo?: Prisma.ClaimRelationOrderByRelationAggregateInput
+  candidates?: Prisma.CandidateOrderByRelationAggregateInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -874,6 +876,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   attributions?: Prisma.AttributionListRelationFilter
   relationsFrom?: Prisma.ClaimRelationListRelationFilter
   relationsTo?: Prisma.ClaimRelationListRelationFilter
+  candidates?: Prisma.CandidateListRelationFilter
 }, "id" | "articleId_key">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -1080,6 +1083,7 @@ export type ClaimCreateInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -1148,6 +1152,7 @@ export type ClaimUncheckedCreateInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUpdateInput = {
@@ -1216,6 +1221,7 @@ export type ClaimUpdateInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -1284,6 +1290,7 @@ export type ClaimUncheckedUpdateInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -2232,6 +2239,22 @@ export type ClaimUncheckedUpdateManyWithoutPopulationNestedInput = {
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
+export type ClaimCreateNestedOneWithoutCandidatesInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutCandidatesInput, Prisma.ClaimUncheckedCreateWithoutCandidatesInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCandidatesInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneWithoutCandidatesNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutCandidatesInput, Prisma.ClaimUncheckedCreateWithoutCandidatesInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCandidatesInput
+  upsert?: Prisma.ClaimUpsertWithoutCandidatesInput
+  disconnect?: Prisma.ClaimWhereInput | boolean
+  delete?: Prisma.ClaimWhereInput | boolean
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutCandidatesInput, Prisma.ClaimUpdateWithoutCandidatesInput>, Prisma.ClaimUncheckedUpdateWithoutCandidatesInput>
+}
+
 export type ClaimCreateWithoutArticleInput = {
   id?: string
   key?: string
@@ -2297,6 +2320,7 @@ export type ClaimCreateWithoutArticleInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -2364,6 +2388,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -2525,6 +2550,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutAttributionsInput = {
@@ -2592,6 +2618,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   folded?: string
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutAttributionsInput = {
@@ -2675,6 +2702,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutAttributionsInput = {
@@ -2742,6 +2770,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   folded?: Prisma.StringFieldUpdateOperationsInput | string
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutRelationsFromInput = {
@@ -2809,6 +2838,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRelationsFromInput = {
@@ -2876,6 +2906,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRelationsFromInput = {
@@ -2948,6 +2979,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRelationsToInput = {
@@ -3015,6 +3047,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   folded?: string
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRelationsToInput = {
@@ -3098,6 +3131,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
@@ -3165,6 +3199,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUpsertWithoutRelationsToInput = {
@@ -3243,6 +3278,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRelationsToInput = {
@@ -3310,6 +3346,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   folded?: Prisma.StringFieldUpdateOperationsInput | string
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutDatasetInput = {
@@ -3377,6 +3414,7 @@ export type ClaimCreateWithoutDatasetInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutDatasetInput = {
@@ -3444,6 +3482,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutDatasetInput = {
@@ -3537,6 +3576,7 @@ export type ClaimCreateWithoutEventInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutEventInput = {
@@ -3604,6 +3644,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutEventInput = {
@@ -3697,6 +3738,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
@@ -3764,6 +3806,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutOriginOrganisationInput = {
@@ -3841,6 +3884,7 @@ export type ClaimCreateWithoutPublisherInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPublisherInput = {
@@ -3908,6 +3952,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPublisherInput = {
@@ -3985,6 +4030,7 @@ export type ClaimCreateWithoutResponsibleInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutResponsibleInput = {
@@ -4052,6 +4098,7 @@ export type ClaimUncheckedCreateWithoutResponsibleInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutResponsibleInput = {
@@ -4177,6 +4224,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutOriginPersonInput = {
@@ -4244,6 +4292,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutOriginPersonInput = {
@@ -4337,6 +4386,7 @@ export type ClaimCreateWithoutPlaceInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPlaceInput = {
@@ -4404,6 +4454,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPlaceInput = {
@@ -4497,6 +4548,7 @@ export type ClaimCreateWithoutPopulationInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPopulationInput = {
@@ -4564,6 +4616,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
   relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
   relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+  candidates?: Prisma.CandidateUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPopulationInput = {
@@ -4590,6 +4643,294 @@ export type ClaimUpdateWithWhereUniqueWithoutPopulationInput = {
 export type ClaimUpdateManyWithWhereWithoutPopulationInput = {
   where: Prisma.ClaimScalarWhereInput
   data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutPopulationInput>
+}
+
+export type ClaimCreateWithoutCandidatesInput = {
+  id?: string
+  key?: string
+  position: number
+  measure: $Enums.Measure
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  quantifier: $Enums.Quantifier
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  sortValue?: number
+  figurePoint?: number
+  intervalLow?: number | null
+  intervalHigh?: number | null
+  wording: string
+  quotePrefix?: string | null
+  quoteSuffix?: string | null
+  quoteStart?: number | null
+  quoteEnd?: number | null
+  composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  asOfEarliest?: Date | string | null
+  asOfLatest?: Date | string | null
+  asOfSort?: Date | string
+  asOfBasis?: $Enums.DateBasis | null
+  countedFrom?: Date | string
+  countedTo?: Date | string
+  knownFrom?: Date | string
+  printedFrom?: Date | string | null
+  seriesKey?: string
+  behaviour?: $Enums.CountType
+  caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
+  reading?: string | null
+  otherQuantifier?: $Enums.Quantifier | null
+  note?: string | null
+  rank?: $Enums.Rank
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
+  originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  folded?: string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  event: Prisma.EventCreateNestedOneWithoutClaimsInput
+  place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
+  population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
+  publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
+  dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
+  originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
+  originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
+  relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
+  relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+}
+
+export type ClaimUncheckedCreateWithoutCandidatesInput = {
+  id?: string
+  key?: string
+  articleId: string
+  position: number
+  measure: $Enums.Measure
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  quantifier: $Enums.Quantifier
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  sortValue?: number
+  figurePoint?: number
+  intervalLow?: number | null
+  intervalHigh?: number | null
+  wording: string
+  quotePrefix?: string | null
+  quoteSuffix?: string | null
+  quoteStart?: number | null
+  quoteEnd?: number | null
+  composition?: string | null
+  eventId: string
+  placeId?: string | null
+  populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  asOfEarliest?: Date | string | null
+  asOfLatest?: Date | string | null
+  asOfSort?: Date | string
+  asOfBasis?: $Enums.DateBasis | null
+  countedFrom?: Date | string
+  countedTo?: Date | string
+  knownFrom?: Date | string
+  printedFrom?: Date | string | null
+  publisherId?: string | null
+  seriesKey?: string
+  behaviour?: $Enums.CountType
+  caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
+  reading?: string | null
+  otherQuantifier?: $Enums.Quantifier | null
+  note?: string | null
+  rank?: $Enums.Rank
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  entryMethod: $Enums.EntryMethod
+  datasetId?: string | null
+  originOrganisationId?: string | null
+  originPersonId?: string | null
+  originLabel?: string | null
+  originKey?: string
+  passedOnBy?: Prisma.ClaimCreatepassedOnByInput | string[]
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  folded?: string
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
+  relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
+  relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+}
+
+export type ClaimCreateOrConnectWithoutCandidatesInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutCandidatesInput, Prisma.ClaimUncheckedCreateWithoutCandidatesInput>
+}
+
+export type ClaimUpsertWithoutCandidatesInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutCandidatesInput, Prisma.ClaimUncheckedUpdateWithoutCandidatesInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutCandidatesInput, Prisma.ClaimUncheckedCreateWithoutCandidatesInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutCandidatesInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutCandidatesInput, Prisma.ClaimUncheckedUpdateWithoutCandidatesInput>
+}
+
+export type ClaimUpdateWithoutCandidatesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  sortValue?: Prisma.IntFieldUpdateOperationsInput | number
+  figurePoint?: Prisma.IntFieldUpdateOperationsInput | number
+  intervalLow?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  intervalHigh?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wording?: Prisma.StringFieldUpdateOperationsInput | string
+  quotePrefix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteSuffix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  asOfBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
+  reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
+  place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
+  population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
+  publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
+  dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
+  originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
+  originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
+  relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
+  relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutCandidatesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  sortValue?: Prisma.IntFieldUpdateOperationsInput | number
+  figurePoint?: Prisma.IntFieldUpdateOperationsInput | number
+  intervalLow?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  intervalHigh?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wording?: Prisma.StringFieldUpdateOperationsInput | string
+  quotePrefix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteSuffix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  asOfBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  printedFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
+  reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  passedOnBy?: Prisma.ClaimUpdatepassedOnByInput | string[]
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  folded?: Prisma.StringFieldUpdateOperationsInput | string
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
+  relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
+  relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
 }
 
 export type ClaimCreateManyArticleInput = {
@@ -4721,6 +5062,7 @@ export type ClaimUpdateWithoutArticleInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -4788,6 +5130,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -4983,6 +5326,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutDatasetInput = {
@@ -5050,6 +5394,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
@@ -5245,6 +5590,7 @@ export type ClaimUpdateWithoutEventInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutEventInput = {
@@ -5312,6 +5658,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutEventInput = {
@@ -5635,6 +5982,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
@@ -5702,6 +6050,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
@@ -5833,6 +6182,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPublisherInput = {
@@ -5900,6 +6250,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
@@ -6031,6 +6382,7 @@ export type ClaimUpdateWithoutResponsibleInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutResponsibleInput = {
@@ -6098,6 +6450,7 @@ export type ClaimUncheckedUpdateWithoutResponsibleInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
@@ -6293,6 +6646,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
@@ -6360,6 +6714,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
@@ -6555,6 +6910,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPlaceInput = {
@@ -6622,6 +6978,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
@@ -6817,6 +7174,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPopulationInput = {
@@ -6884,6 +7242,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
   relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
   relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+  candidates?: Prisma.CandidateUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
@@ -6959,12 +7318,14 @@ export type ClaimCountOutputType = {
   attributions: number
   relationsFrom: number
   relationsTo: number
+  candidates: number
 }
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   attributions?: boolean | ClaimCountOutputTypeCountAttributionsArgs
   relationsFrom?: boolean | ClaimCountOutputTypeCountRelationsFromArgs
   relationsTo?: boolean | ClaimCountOutputTypeCountRelationsToArgs
+  candidates?: boolean | ClaimCountOutputTypeCountCandidatesArgs
 }
 
 /**
@@ -6996,6 +7357,13 @@ export type ClaimCountOutputTypeCountRelationsFromArgs<ExtArgs extends runtime.T
  */
 export type ClaimCountOutputTypeCountRelationsToArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ClaimRelationWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountCandidatesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CandidateWhereInput
 }
 
 
@@ -7074,6 +7442,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   attributions?: boolean | Prisma.Claim$attributionsArgs<ExtArgs>
   relationsFrom?: boolean | Prisma.Claim$relationsFromArgs<ExtArgs>
   relationsTo?: boolean | Prisma.Claim$relationsToArgs<ExtArgs>
+  candidates?: boolean | Prisma.Claim$candidatesArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -7304,6 +7673,7 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   attributions?: boolean | Prisma.Claim$attributionsArgs<ExtArgs>
   relationsFrom?: boolean | Prisma.Claim$relationsFromArgs<ExtArgs>
   relationsTo?: boolean | Prisma.Claim$relationsToArgs<ExtArgs>
+  candidates?: boolean | Prisma.Claim$candidatesArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -7380,6 +7750,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The relations from other claims to this one, as stated by a curator.
      */
     relationsTo: Prisma.$ClaimRelationPayload<ExtArgs>[]
+    /**
+     * The candidates that were accepted as this claim. For curators.
+     */
+    candidates: Prisma.$CandidatePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -8036,6 +8410,7 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   attributions<T extends Prisma.Claim$attributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$attributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttributionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   relationsFrom<T extends Prisma.Claim$relationsFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$relationsFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimRelationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   relationsTo<T extends Prisma.Claim$relationsToArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$relationsToArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimRelationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  candidates<T extends Prisma.Claim$candidatesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$candidatesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CandidatePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -8720,6 +9095,30 @@ export type Claim$relationsToArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ClaimRelationScalarFieldEnum | Prisma.ClaimRelationScalarFieldEnum[]
+}
+
+/**
+ * Claim.candidates
+ */
+export type Claim$candidatesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Candidate
+   */
+  select?: Prisma.CandidateSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Candidate
+   */
+  omit?: Prisma.CandidateOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CandidateInclude<ExtArgs> | null
+  where?: Prisma.CandidateWhereInput
+  orderBy?: Prisma.CandidateOrderByWithRelationInput | Prisma.CandidateOrderByWithRelationInput[]
+  cursor?: Prisma.CandidateWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CandidateScalarFieldEnum | Prisma.CandidateScalarFieldEnum[]
 }
 
 /**

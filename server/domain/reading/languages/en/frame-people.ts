@@ -15,14 +15,24 @@ const listForms = (words: string): string[] =>
 
 /** English nouns of people. A noun of people that is not here is still counted where the words leave no doubt. */
 export const PEOPLE: readonly PeopleRule[] = [
-  { words: listForms('person/people/persons soul individual human_being human victim casualty/casualties other resident inhabitant villager citizen national local islander townspeople folk'), isEveryone: true },
+  {
+    words: listForms(
+      'person/people/persons soul individual human_being human victim casualty/casualties other resident inhabitant villager citizen national local islander townspeople folk',
+    ),
+    isEveryone: true,
+  },
   { words: listForms('woman/women mother wife/wives grandmother widow lady'), sex: 'FEMALE', ageGroup: 'ADULT' },
   { words: listForms('man/men father husband grandfather widower gentlemen'), sex: 'MALE', ageGroup: 'ADULT' },
   { words: listForms('girl schoolgirl daughter granddaughter'), sex: 'FEMALE', ageGroup: 'CHILD' },
   { words: listForms('boy schoolboy'), sex: 'MALE', ageGroup: 'CHILD' },
   { words: listForms('female nun sister aunt niece'), sex: 'FEMALE' },
   { words: listForms('male monk brother uncle nephew priest imam'), sex: 'MALE' },
-  { words: listForms('child/children kid minor schoolchild/schoolchildren youngster toddler teenager teen adolescent orphan juvenile pupil'), ageGroup: 'CHILD' },
+  {
+    words: listForms(
+      'child/children kid minor schoolchild/schoolchildren youngster toddler teenager teen adolescent orphan juvenile pupil',
+    ),
+    ageGroup: 'CHILD',
+  },
   { words: listForms('baby infant newborn'), ageGroup: 'INFANT' },
   { words: listForms('adult'), ageGroup: 'ADULT' },
   { words: [...listForms('pensioner retiree senior'), 'elderly'], ageGroup: 'OLDER_ADULT' },
@@ -35,11 +45,37 @@ export const PEOPLE: readonly PeopleRule[] = [
     ),
     status: 'COMBATANT',
   },
-  { words: listForms('medic doctor nurse paramedic surgeon health_worker healthcare_worker medical_worker medical_staff ambulance_driver physician midwife/midwives health_care_worker'), status: 'MEDICAL' },
-  { words: listForms('journalist reporter cameramen photojournalist correspondent media_worker photographer press_worker media_professional'), status: 'PRESS' },
-  { words: listForms('aid_worker humanitarian_worker relief_worker humanitarian un_staff un_worker humanitarians/humanitarian_staff un_employee unrwa_employee unrwa_staff'), status: 'AID_WORKER' },
-  { words: listForms('firefighter firemen rescuer rescue_worker civil_defence_worker civil_defense_worker first_responder emergency_worker lifeguard civil_defence_member'), status: 'CIVIL_DEFENCE' },
-  { words: [...listForms('policemen policewomen police_officer constable cop officer police_cadet gendarme inspector'), 'police'], status: 'POLICE' },
+  {
+    words: listForms(
+      'medic doctor nurse paramedic surgeon health_worker healthcare_worker medical_worker medical_staff ambulance_driver physician midwife/midwives health_care_worker',
+    ),
+    status: 'MEDICAL',
+  },
+  {
+    words: listForms(
+      'journalist reporter cameramen photojournalist correspondent media_worker photographer press_worker media_professional',
+    ),
+    status: 'PRESS',
+  },
+  {
+    words: listForms(
+      'aid_worker humanitarian_worker relief_worker humanitarian un_staff un_worker humanitarians/humanitarian_staff un_employee unrwa_employee unrwa_staff',
+    ),
+    status: 'AID_WORKER',
+  },
+  {
+    words: listForms(
+      'firefighter firemen rescuer rescue_worker civil_defence_worker civil_defense_worker first_responder emergency_worker lifeguard civil_defence_member',
+    ),
+    status: 'CIVIL_DEFENCE',
+  },
+  {
+    words: [
+      ...listForms('policemen policewomen police_officer constable cop officer police_cadet gendarme inspector'),
+      'police',
+    ],
+    status: 'POLICE',
+  },
   { words: listForms('peacekeeper blue_helmet'), status: 'PEACEKEEPER' },
   { words: listForms('prisoner_of_war/prisoners_of_war pow war_prisoner'), status: 'PRISONER_OF_WAR' },
   { words: listForms('hostage abductee captive kidnap_victim'), isHostage: true },
@@ -59,5 +95,16 @@ export const PEOPLE: readonly PeopleRule[] = [
        party/party group_member helper cleaner cook aide adviser translator interpreter academic intellectual monk believer christian muslim jew hindu sikh yazidi druze alawite kurd tutsi hutu rohingya uyghur`,
     ),
   },
-  { words: ['police officers', 'security officers', 'prison guards', 'border guards', 'security personnel', 'security force members'], status: 'POLICE', isAuthority: true },
+  {
+    words: [
+      'police officers',
+      'security officers',
+      'prison guards',
+      'border guards',
+      'security personnel',
+      'security force members',
+    ],
+    status: 'POLICE',
+    isAuthority: true,
+  },
 ];

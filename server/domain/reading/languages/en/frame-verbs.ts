@@ -5,7 +5,9 @@ import { listRegular } from './inflect.ts';
 export const VERBS: readonly VerbRule[] = [
   {
     forms: [
-      ...listRegular('kill murder massacre slaughter execute assassinate behead decapitate lynch electrocute asphyxiate exterminate annihilate incinerate martyr'),
+      ...listRegular(
+        'kill murder massacre slaughter execute assassinate behead decapitate lynch electrocute asphyxiate exterminate annihilate incinerate martyr',
+      ),
       'slay slays slew slain slaying',
       'hang hangs hanged hanged hanging',
     ],
@@ -17,18 +19,16 @@ export const VERBS: readonly VerbRule[] = [
   },
   { forms: listRegular('drown starve'), senses: [{ measure: 'KILLED', counts: 'EITHER' }] },
   {
-    forms: listRegular('crush trample mow bury burn hack beat bludgeon club stone strangle poison stab gun freeze choke torture'),
+    forms: listRegular(
+      'crush trample mow bury burn hack beat bludgeon club stone strangle poison stab gun freeze choke torture',
+    ),
     senses: [
       { measure: 'KILLED', counts: 'PATIENT', needs: 'TO_DEATH' },
       { measure: 'KILLED', counts: 'PATIENT', needs: 'DEAD' },
     ],
   },
   {
-    forms: [
-      'burn burns burnt burnt burning',
-      'beat beats beat beaten beating',
-      'freeze freezes froze frozen freezing',
-    ],
+    forms: ['burn burns burnt burnt burning', 'beat beats beat beaten beating', 'freeze freezes froze frozen freezing'],
     senses: [
       { measure: 'KILLED', counts: 'EITHER', needs: 'TO_DEATH' },
       { measure: 'KILLED', counts: 'PATIENT', needs: 'DEAD' },
@@ -43,7 +43,12 @@ export const VERBS: readonly VerbRule[] = [
     ],
   },
   {
-    forms: listRegular('gun').map((forms) => forms.split(' ').map((form) => `${form} down`).join(' ')),
+    forms: listRegular('gun').map((forms) =>
+      forms
+        .split(' ')
+        .map((form) => `${form} down`)
+        .join(' '),
+    ),
     senses: [{ measure: 'KILLED', counts: 'PATIENT' }],
   },
   {
@@ -79,7 +84,14 @@ export const VERBS: readonly VerbRule[] = [
     ],
   },
   {
-    forms: ['take takes took taken taking', ...listRegular('drag haul'), 'lead leads led led leading', 'bring brings brought brought bringing', ...listRegular('rush transport transfer airlift ferry move convey'), 'send sends sent sent sending'],
+    forms: [
+      'take takes took taken taking',
+      ...listRegular('drag haul'),
+      'lead leads led led leading',
+      'bring brings brought brought bringing',
+      ...listRegular('rush transport transfer airlift ferry move convey'),
+      'send sends sent sent sending',
+    ],
     senses: [
       { measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', needs: 'HOSTAGE' },
       { measure: 'CAPTURED', counts: 'PATIENT', needs: 'CAPTIVE' },
@@ -94,7 +106,9 @@ export const VERBS: readonly VerbRule[] = [
     senses: [{ measure: 'CAPTURED', counts: 'PATIENT', peopleOnly: true }],
   },
   {
-    forms: listRegular('detain arrest imprison jail incarcerate apprehend nab intern').concat('round up rounds up rounded up rounded up rounding up'),
+    forms: listRegular('detain arrest imprison jail incarcerate apprehend nab intern').concat(
+      'round up rounds up rounded up rounded up rounding up',
+    ),
     senses: [{ measure: 'DETAINED', counts: 'PATIENT' }],
   },
   {
@@ -105,11 +119,21 @@ export const VERBS: readonly VerbRule[] = [
       { measure: 'HELD', counts: 'PATIENT', needs: 'PRISONER', isLevel: true },
       { measure: 'HELD', counts: 'PATIENT', needs: 'CAPTIVITY', hostages: 'HELD_HOSTAGE', isLevel: true },
       { measure: 'DETAINED', counts: 'PATIENT', needs: 'CUSTODY', isLevel: true },
-      { measure: 'HELD', counts: 'PATIENT', hostages: 'HELD_HOSTAGE', byAuthorities: 'DETAINED', peopleOnly: true, isLevel: true },
+      {
+        measure: 'HELD',
+        counts: 'PATIENT',
+        hostages: 'HELD_HOSTAGE',
+        byAuthorities: 'DETAINED',
+        peopleOnly: true,
+        isLevel: true,
+      },
     ],
   },
   {
-    forms: listRegular('free release liberate').concat('set free sets free set free set free setting free', 'let go lets go let go let go letting go'),
+    forms: listRegular('free release liberate').concat(
+      'set free sets free set free set free setting free',
+      'let go lets go let go let go letting go',
+    ),
     senses: [{ measure: 'RELEASED', counts: 'PATIENT', bodies: 'BODIES_RECOVERED', peopleOnly: true }],
   },
   {
@@ -126,7 +150,14 @@ export const VERBS: readonly VerbRule[] = [
     ],
   },
   {
-    forms: [...listRegular('recover retrieve exhume unearth discover uncover locate return deliver repatriate collect count'), 'find finds found found finding', 'hand over hands over handed over handed over handing over', 'give back gives back gave back given back giving back', 'bring back brings back brought back brought back bringing back', 'dig up digs up dug up dug up digging up'],
+    forms: [
+      ...listRegular('recover retrieve exhume unearth discover uncover locate return deliver repatriate collect count'),
+      'find finds found found finding',
+      'hand over hands over handed over handed over handing over',
+      'give back gives back gave back given back giving back',
+      'bring back brings back brought back brought back bringing back',
+      'dig up digs up dug up dug up digging up',
+    ],
     senses: [
       { measure: null, counts: 'PATIENT', bodies: 'BODIES_RECOVERED' },
       { measure: 'SURVIVORS', counts: 'PATIENT', needs: 'ALIVE', peopleOnly: true },
@@ -150,7 +181,11 @@ export const VERBS: readonly VerbRule[] = [
     senses: [{ measure: 'DISPLACED', counts: 'SUBJECT' }],
   },
   {
-    forms: ['drive drives drove driven driving', ...listRegular('force chase push expel order'), 'leave leaves left left leaving'],
+    forms: [
+      'drive drives drove driven driving',
+      ...listRegular('force chase push expel order'),
+      'leave leaves left left leaving',
+    ],
     senses: [{ measure: 'DISPLACED', counts: 'EITHER', needs: 'FROM_HOME', peopleOnly: true }],
   },
   {
@@ -168,7 +203,10 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: ['admit admits admitted admitted admitting', ...listRegular('treat')],
-    senses: [{ measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' }, { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'HOSPITAL' }],
+    senses: [
+      { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' },
+      { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'HOSPITAL' },
+    ],
   },
   {
     forms: listRegular('affect impact'),

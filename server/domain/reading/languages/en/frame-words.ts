@@ -4,8 +4,12 @@ const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 
 /** The English words that hold sentences together. */
 export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
-  DETERMINER: list('the, these, those, this, that, a, an, its, their, his, her, our, my, your, all, all the, any, each, every, both the, the other, such'),
-  PRONOUN: list('he, she, it, they, we, i, you, him, them, us, me, himself, themselves, itself, herself, everyone, somebody, what, there'),
+  DETERMINER: list(
+    'the, these, those, this, that, a, an, its, their, his, her, our, my, your, all, all the, any, each, every, both the, the other, such',
+  ),
+  PRONOUN: list(
+    'he, she, it, they, we, i, you, him, them, us, me, himself, themselves, itself, herself, everyone, somebody, what, there',
+  ),
   RELATIVE: list('who, whom, which, whose, all of whom, both of whom'),
   THAT: list('that'),
   PREPOSITION: list(
@@ -26,12 +30,16 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   ),
   IF: list('if, unless, whether, should it, in case, as if, even if'),
   BUT: list('but, yet, however, though, nor, neither, except, not counting'),
-  BE: list("be, is, are, was, were, been, being, 's been, am, 're, isn't, aren't, wasn't, weren't, get, gets, got, getting, gotten"),
+  BE: list(
+    "be, is, are, was, were, been, being, 's been, am, 're, isn't, aren't, wasn't, weren't, get, gets, got, getting, gotten",
+  ),
   HAVE: list("have, has, had, having, 've, haven't, hasn't, hadn't"),
   DO: list("do, does, did, don't, doesn't, didn't"),
   MODAL_POSSIBLE: list('may, might, may well, might well'),
   MODAL_SUPPOSED: list("could, would, should, must, can, cannot, can't, couldn't, wouldn't, ought to, 'd"),
-  FUTURE: list("will, won't, shall, 'll, to be, is to be, are to be, going to, set to, due to be, about to, expected to, likely to"),
+  FUTURE: list(
+    "will, won't, shall, 'll, to be, is to be, are to be, going to, set to, due to be, about to, expected to, likely to",
+  ),
   NOT: list("not, never, no longer, n't, without"),
   ADVERB: list(
     `also, still, already, now, then, currently, so far, just, only, even, reportedly, allegedly, apparently, possibly, probably, perhaps, likely, presumably, officially, clearly, later, since, ever, again, once, twice, instantly, instead,
@@ -45,9 +53,15 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
      nearly, almost, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, near to, upwards of, upward of, just under, at the very least, some of, a total of, an overall total of, a combined, a combined total of, in total, total of, a further estimated, another estimated, what is believed to be, what are believed to be,
      a group of, a crowd of, a record, all, exactly, only, just, fully, a staggering, possibly, perhaps, maybe, probably, potentially, a reported, reportedly, a total, not even, not exceeding, anywhere between, anything between, between, somewhere between, from, a range of, believed to be, thought to be, an initial, a preliminary, as few as, well under, getting on for, in the region of, in the neighbourhood of, something like, a possible, a confirmed, a known, an approximate, roughly about, now, more, even, mere, a mere, some estimated, surpassing, exceeding, topping, past`,
   ),
-  MORE: list('another, a further, further, additional, an additional, yet another, still another, extra, an extra, one more, other, the other, more'),
-  OTHERS: list('others, other people, more people, more, additional people, further people, other persons, other individuals'),
-  INCLUDING: list('including, among them, among whom, including at least, amongst them, of whom at least, inclusive of, which includes, which included, among those, including also, notably'),
+  MORE: list(
+    'another, a further, further, additional, an additional, yet another, still another, extra, an extra, one more, other, the other, more',
+  ),
+  OTHERS: list(
+    'others, other people, more people, more, additional people, further people, other persons, other individuals',
+  ),
+  INCLUDING: list(
+    'including, among them, among whom, including at least, amongst them, of whom at least, inclusive of, which includes, which included, among those, including also, notably',
+  ),
   PARTITIVE: list('of them, of whom, of those, of which, of these'),
   TIME: list(
     `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, saturdays, sundays, january, february, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, week, weeks, month, months, year, years, day, days, hour, hours, minute, minutes, night, nights, morning, afternoon, evening, noon, midnight, weekend, weekends, decade, decades, century, dawn, dusk, sunset, sunrise, daybreak, time, spring, summer, autumn, fortnight, eve, daytime, ramadan, christmas, easter, moment`,
@@ -63,18 +77,28 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     `plan, plans, planned, planning, plot, plots, plotted, plotting, threaten, threatens, threatened, threatening, vow, vows, vowed, vowing, try, tries, tried, trying, attempt, attempts, attempted, attempting, intend, intends, intended, intending, aim, aims, aimed, aiming, agree, agrees, agreed, agreeing, promise, promises, promised, promising, pledge, pledges, pledged, pledging, offer, offers, offered, offering, refuse, refuses, refused, refusing, prepare, prepares, prepared, preparing, propose, proposes, proposed, proposing,
      decide, decides, decided, order, orders, ordered, ordering, conspire, conspired, conspiring, fail, failed, failing, expect, expects, expected, need, needs, needed, risk, risks, risked, risking, warn, warns, warned, warning, prevent, prevents, prevented, preventing, avoid, avoids, avoided, avoiding, stop, ready, willing, set, due, likely, able, designed, enough, sufficient, thwart, thwarted, foil, foiled, foils, avert, averted`,
   ),
-  DENY: list('deny, denies, denied, denying, refute, refutes, refuted, dismiss, dismisses, dismissed, dismissing, reject, rejects, rejected, rejecting, rebut, rebutted, disputed, disputes, dispute'),
+  DENY: list(
+    'deny, denies, denied, denying, refute, refutes, refuted, dismiss, dismisses, dismissed, dismissing, reject, rejects, rejected, rejecting, rebut, rebutted, disputed, disputes, dispute',
+  ),
   ACCUSE: list('accuse, accuses, accused, accusing, suspect, suspected, charge, charged, alleged'),
   LINK: list(
     'remain, remains, remained, remaining, stay, stays, stayed, lie, lay, lies, find, finds, found, finding, leave, leaves, left, leaving, declare, declared, pronounce, pronounced, confirm, confirmed, report, reported, list, listed, presume, presumed, consider, considered, go, become, became, make, made, makes, making, render, rendered, rendering, have, has, had, seem, appear, register, registered, trap, trapped, account, accounted, strand, stranded, getting',
   ),
-  SUPPOSE: list('feared, believed, presumed, thought, suspected, assumed, understood, considered, said, reported, alleged, estimated, known, confirmed, rumoured, rumored, claimed, expected'),
-  FACTUAL: list('manage, manages, managed, managing, force, forces, forced, forcing, help, helps, helped, helping, continue, continues, continued, continuing, seem, seems, seemed, appear, appears, appeared, compel, compelled, oblige, obliged, happen, happened, come, came, go, went, found, known, reported, said, believed, thought, understood, presumed, feared, estimated, claimed, able, enough, cause, caused, causing, led, leading, shown, proved, proven, the first, the last, the latest, have, had, has, prompt, prompted, prompting, lead'),
+  SUPPOSE: list(
+    'feared, believed, presumed, thought, suspected, assumed, understood, considered, said, reported, alleged, estimated, known, confirmed, rumoured, rumored, claimed, expected',
+  ),
+  FACTUAL: list(
+    'manage, manages, managed, managing, force, forces, forced, forcing, help, helps, helped, helping, continue, continues, continued, continuing, seem, seems, seemed, appear, appears, appeared, compel, compelled, oblige, obliged, happen, happened, come, came, go, went, found, known, reported, said, believed, thought, understood, presumed, feared, estimated, claimed, able, enough, cause, caused, causing, led, leading, shown, proved, proven, the first, the last, the latest, have, had, has, prompt, prompted, prompting, lead',
+  ),
   RISE: list(
     `rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, soar, soars, soared, soaring, surge, surges, surged, surging, grow, grows, grew, grown, growing, increase, increases, increased, increasing, mount, mounts, mounted, mounting, go up, goes up, went up, gone up, climb up, tick up, creep, crept, swell, swells, swelled, swollen, double, fall, falls, fell, drop, drops, dropped, decline, declined, decrease, decreased, was revised, revised, was raised, raised, updated, lowered, edged up, shot up, leapt, spiked, inched up, has climbed, move, moved, stood, reduced`,
   ),
-  BRING: list('bring, brings, brought, bringing, put, puts, putting, take, takes, took, taking, taken, raise, raises, raised, raising, push, pushes, pushed, pushing, lift, lifted, lifting, revise, revises, revised, revising, update, updates, updated, updating, place, places, placed, placing, set, sets, give, gave, giving, estimate, estimated, estimates, estimating, increase, increased, increasing, lower, lowered, drive, driving, drove, peg, pegged, reduce, reduced'),
-  REACH: list('reach, reaches, reached, reaching, hit, hits, hitting, pass, passes, passed, passing, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeded, exceeding, top, tops, topped, topping, total, totals, totalled, totaled, totalling, totaling, near, nears, neared, nearing, approach, approaches, approached, approaching, stand at, stands at, stood at, standing at, stands now at, now stands at, cross, crossed, crosses, is, was, are, were, be, been, number, numbers, numbered, come to, comes to, came to, stand, stands, standing'),
+  BRING: list(
+    'bring, brings, brought, bringing, put, puts, putting, take, takes, took, taking, taken, raise, raises, raised, raising, push, pushes, pushed, pushing, lift, lifted, lifting, revise, revises, revised, revising, update, updates, updated, updating, place, places, placed, placing, set, sets, give, gave, giving, estimate, estimated, estimates, estimating, increase, increased, increasing, lower, lowered, drive, driving, drove, peg, pegged, reduce, reduced',
+  ),
+  REACH: list(
+    'reach, reaches, reached, reaching, hit, hits, hitting, pass, passes, passed, passing, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeded, exceeding, top, tops, topped, topping, total, totals, totalled, totaled, totalling, totaling, near, nears, neared, nearing, approach, approaches, approached, approaching, stand at, stands at, stood at, standing at, stands now at, now stands at, cross, crossed, crosses, is, was, are, were, be, been, number, numbers, numbered, come to, comes to, came to, stand, stands, standing',
+  ),
   INCLUDE: list('include, includes, included, comprise, comprises, comprised, were, was, are, is'),
   THERE: list('there'),
   CARRY: list('carry, carries, carried, carrying, transport, transporting'),

@@ -1,7 +1,8 @@
 import type { VerbForms } from '../frame-rules.ts';
 
 /** Regular verbs whose last consonant is doubled: "stabbed". */
-const DOUBLED = /^(?:stab|drown(?!)|gun|rap|trap|slip|drop|stop|grab|nab|kidnap|plan|ban|ram|scar|skid|strip|trip|drag|hit|rob|slam|shut|admit|submit|permit|commit|step|rip|tip|top|map|spot|pin|bar|beg|wrap|chop|drum|jam|knit|plot|occur|confer|refer|transfer|prefer)$/;
+const DOUBLED =
+  /^(?:stab|drown(?!)|gun|rap|trap|slip|drop|stop|grab|nab|kidnap|plan|ban|ram|scar|skid|strip|trip|drag|hit|rob|slam|shut|admit|submit|permit|commit|step|rip|tip|top|map|spot|pin|bar|beg|wrap|chop|drum|jam|knit|plot|occur|confer|refer|transfer|prefer)$/;
 
 /** Writes out the five forms of regular English verbs: "kill" becomes "kill kills killed killed killing". */
 export function listRegular(verbs: string): VerbForms[] {
@@ -9,7 +10,11 @@ export function listRegular(verbs: string): VerbForms[] {
 }
 
 function inflect(verb: string): VerbForms {
-  const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  const third = /(?:s|x|z|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
   const stem = DOUBLED.test(verb) ? `${verb}${verb.at(-1)}` : verb;
   const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const ing = /ie$/.test(verb)
