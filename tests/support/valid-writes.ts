@@ -167,13 +167,9 @@ const corrections = {
   suffix: 'made up too',
   counted: { label: 'people', sex: 'MALE', ageGroup: 'ADULT', status: 'PRESS', nationalities: ['NO'] },
   attributions: [
-    {
-      label: 'a made-up speaker',
-      kind: 'UNNAMED',
-      verb: 'CLAIMS',
-      unnamed: 'OFFICIAL',
-      refersTo: 'a made-up minister',
-    },
+    { label: 'a made-up speaker', kind: 'PERSON', verb: 'CLAIMS', refersTo: 'a made-up minister' },
+    { label: 'a made-up body', kind: 'ORGANISATION', verb: 'SAYS' },
+    { label: 'a made-up witness', kind: 'UNNAMED', unnamed: 'WITNESS' },
   ],
   asOf: { earliest: '2024-01-01', latest: '2024-01-02', basis: 'INFERRED' },
   responsible: 'a made-up party',
