@@ -3,6 +3,7 @@ import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { executablePath, howToGetOne, launchOptions } from './tests/support/browser.ts';
+import { QuickFilesLast } from './tests/support/quick-files-last.ts';
 
 /** The tests that start processes: servers and commands, npm, compilers, browsers. */
 const END_TO_END = [
@@ -29,7 +30,7 @@ const sdkSuite = {
   globalSetup: ['tests/support/global-setup.ts', 'tests/sdk/support/serve.ts'],
 };
 
-// Projects run in the order of their names, and what takes longest begins first.
+// Projects run in the order of their names, except `fast`, which is last. So what takes longest begins first.
 const projects: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -72,6 +73,8 @@ if (executablePath) {
   console.warn(howToGetOne);
 }
 
+const isShuffled = process.argv.some((arg) => arg.startsWith('--sequence.shuffle'));
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -83,6 +86,8 @@ export default defineConfig({
   },
   test: {
     projects,
+    // A sequencer of our own would keep `--sequence.shuffle` from shuffling files.
+    ...(isShuffled ? {} : { sequence: { sequencer: QuickFilesLast } }),
     // No test asserts how long it takes. Many that start servers take ten times as long on a machine that is busy.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -28,17 +28,31 @@ export const mutations: readonly { readonly document: string; readonly variables
 
 const TITLE = 'Attested: who said how many';
 
-export interface PlaygroundPage {
-  readonly html: string;
-  /** The same page, compressed once. It contains GraphiQL's editor and is 9 MB long. */
+/** A file that browsers load. */
+export interface PlaygroundFile {
+  readonly text: string;
+  /** The same text, compressed once. */
   readonly gzipped: Uint8Array<ArrayBuffer>;
-  readonly etag: string;
-  /** Allows the page to run its own scripts and talk to this server, and nothing else. */
-  readonly contentSecurityPolicy: string;
 }
 
-/** Renders the page for a GraphQL endpoint of the same server. */
-export async function renderPlayground(endpoint: string): Promise<PlaygroundPage> {
+export interface Playground {
+  readonly page: PlaygroundFile & {
+    readonly etag: string;
+    /** Allows the page to run its own scripts and talk to this server, and nothing else. */
+    readonly contentSecurityPolicy: string;
+  };
+  /**
+   * GraphiQL with its editor, which is 8 MB long. It is a file of its own so that browsers keep it, compiled, between visits:
+   * its path changes with its text.
+   */
+  readonly editor: PlaygroundFile & { readonly path: string };
+}
+
+/** The paths of the editor, of this version of the playground and of others. */
+export const isEditorPath = (endpoint: string, pathname: string) => pathname.startsWith(`${endpoint}/editor-`);
+
+/** Renders the playground for a GraphQL endpoint of the same server. */
+export async function renderPlayground(endpoint: string): Promise<Playground> {
   // Loaded for the first visitor: it is 9 MB long, and many servers have none.
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
   const settings = {
@@ -50,6 +64,7 @@ export async function renderPlayground(endpoint: string): Promise<PlaygroundPage
     ],
   };
   const editor = writeEditorScript(graphiql);
+  const editorPath = `${endpoint}/editor-${createHash('sha256').update(editor).digest('hex').slice(0, 16)}.js`;
   const start = readFileSync(path.join(browser, 'playground.js'), 'utf8');
   const html = `<!doctype html>
 <html lang="en">
@@ -65,32 +80,36 @@ export async function renderPlayground(endpoint: string): Promise<PlaygroundPage
     <noscript>The playground needs JavaScript.</noscript>
     <div id="root"></div>
     <script type="application/json" id="settings">${formatJson(settings)}</script>
-    <script>${editor}</script>
+    <script src="${editorPath}" integrity="${hashText(editor)}"></script>
     <script type="module">${start}</script>
   </body>
 </html>
 `;
+  const contentSecurityPolicy = [
+    "default-src 'none'",
+    `script-src '${hashText(editor)}' '${hashText(start)}'`,
+    'worker-src blob:',
+    // The editor writes its own style elements, and its icons and fonts are data in them.
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  const etag = `"${createHash('sha256').update(html).digest('base64url')}"`;
   return {
-    html,
-    gzipped: new Uint8Array(gzipSync(html)),
-    etag: `"${createHash('sha256').update(html).digest('base64url')}"`,
-    contentSecurityPolicy: [
-      "default-src 'none'",
-      `script-src ${hashSource(editor)} ${hashSource(start)}`,
-      'worker-src blob:',
-      // The editor writes its own style elements, and its icons and fonts are data in them.
-      "style-src 'unsafe-inline'",
-      'font-src data:',
-      'img-src data:',
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
+    page: { ...compress(html), etag, contentSecurityPolicy },
+    editor: { ...compress(editor), path: editorPath },
   };
 }
 
-/** Builds the script of GraphiQL. The workers of its editor are part of the page, because its policy admits no other file. */
+function compress(text: string): PlaygroundFile {
+  return { text, gzipped: new Uint8Array(gzipSync(text)) };
+}
+
+/** Builds the script of GraphiQL. The workers of its editor are part of it, because the page's policy admits no other file. */
 function writeEditorScript({ js, editorWorkerService, jsonWorker, graphqlWorker }: typeof GraphiQL): string {
   return `
 const workers = ${formatJson({ editorWorkerService, json: jsonWorker, graphql: graphqlWorker })};
@@ -106,6 +125,7 @@ function formatJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function hashSource(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** The hash of a script, as policies and `integrity` have it. */
+function hashText(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

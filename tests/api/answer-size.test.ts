@@ -19,8 +19,10 @@ import { documentOf } from '../support/writes.ts';
 /** A note of the maximum length, at three bytes a character. */
 const NOTE = '—'.repeat(2_000);
 const names = (count: number, field: string) => Array.from({ length: count }, (_, i) => `n${i}: ${field}`).join(' ');
-/** The answer is 300 MB long, but the query costs less than the limit. */
-const LONG = `{ claims(first: 100) { nodes { ${names(490, 'note')} } } }`;
+/** Selects the notes of all claims this many times: .6 MB each time. */
+const notes = (times: number) => `{ claims(first: 100) { nodes { ${names(times, 'note')} } } }`;
+/** Each answer is too long, but the queries cost less than the limit: 12 MB, 90 MB and 300 MB. */
+const [LONG, LONGER, LONGEST] = [notes(20), notes(150), notes(490)];
 
 /** Fills the ledger up to 100 claims with the longest notes. @returns a claim of another article than the added ones. */
 async function fill({ prisma }: Database) {
@@ -94,6 +96,7 @@ describe('answers of a ledger that is written to', { shuffle: false }, () => {
     // GraphQL over HTTP answers with 200 once an operation was executed, even if it failed.
     it.each<[string, string, RequestInit]>([
       ['by POST', url, post({ query: LONG })],
+      ['by POST, thirty times too long', url, post({ query: LONGEST })],
       ['by POST, as a GraphQL response', url, post({ query: LONG }, 'application/graphql-response+json')],
       ['by GET', `${url}?${new URLSearchParams({ query: LONG })}`, {}],
       ['by the id of its document', url, post({ documentId })],
@@ -162,7 +165,7 @@ describe('answers of a ledger that is written to', { shuffle: false }, () => {
       const server = startServer({ env: { DATABASE_URL: small.url, NODE_OPTIONS: '--max-old-space-size=150' } });
       const target = await server.url;
       await fill(small);
-      const long = Array.from({ length: 4 }, async () => (await fetch(target, post({ query: LONG }))).json());
+      const long = Array.from({ length: 4 }, async () => (await fetch(target, post({ query: LONGER }))).json());
       expect(await Promise.all(long)).toEqual(Array(4).fill({ data: null, errors }));
       const next = await fetch(target, post({ query: '{ claims { totalCount } }' }));
       expect(await next.json()).toEqual({ data: { claims: { totalCount: 100 } } });
@@ -175,7 +178,7 @@ describe('answers of a ledger that is written to', { shuffle: false }, () => {
       const id = encodeGlobalId('Claim', other.id);
       const changes = { note: 'Shorter' };
       const input = { id, version: other.version, reason: 'A made-up reason.', changes, idempotencyKey: 'once' };
-      const selection = `claim { population { claims(first: 100) { nodes { ${names(450, 'note')} } } } }`;
+      const selection = `claim { population { claims(first: 100) { nodes { ${names(20, 'note')} } } } }`;
       expect(await send(documentOf('reviseClaim', selection), { input })).toEqual({
         data: null,
         errors: [
@@ -196,7 +199,7 @@ describe('answers of a ledger that is written to', { shuffle: false }, () => {
   describe('an event whose answer is too long', () => {
     it('is sent as an event with its id and the error, and the stream continues', async () => {
       const stream = await followed(db).open(
-        `subscription { claimChanged { claim { rank population { claims(first: 100) @include(if: true) { nodes { ${names(450, 'note')} } } } } } }`,
+        `subscription { claimChanged { claim { rank population { claims(first: 100) @include(if: true) { nodes { ${names(20, 'note')} } } } } } }`,
       );
       const first = await change(db, other.id, { rank: 'PREFERRED' });
       expect(await stream.next()).toMatchObject({ id: String(first), data: { data: null, errors } });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -52,6 +53,33 @@ describe('the playground is served', () => {
     const response = await get(search, CHROMIUM);
     expect([response.status, typeOf(response)]).toEqual([200, 'text/html']);
     expect(response.headers.get('vary')).toBe('accept, accept-encoding');
+  });
+});
+
+describe('the editor of the playground is a file of its own', () => {
+  const pathIn = async () => /<script src="([^"]+)" integrity="([^"]+)">/.exec(await (await get('', CHROMIUM)).text());
+  const load = (path: string, headers = {}) => app.fetch(`http://localhost${path}`, { headers });
+
+  it('that browsers keep, since its path changes with its text, and that is the one that the page allows', async () => {
+    const [, path = '', integrity = ''] = (await pathIn()) ?? [];
+    expect(path).toMatch(/^\/graphql\/editor-[0-9a-f]{16}\.js$/);
+    const response = await load(path);
+    expect([response.status, typeOf(response)]).toEqual([200, 'text/javascript']);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    const text = await response.text();
+    expect(text).toContain('YogaGraphiQL');
+    expect(integrity).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+    expect((await get('', CHROMIUM)).headers.get('content-security-policy')).toContain(`script-src '${integrity}' `);
+    const zipped = await load(path, { 'accept-encoding': 'gzip' });
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(text);
+  });
+
+  it('at no other path', async () => {
+    const response = await load('/graphql/editor-0123456789abcdef.js');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 });
 

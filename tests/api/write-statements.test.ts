@@ -109,4 +109,16 @@ describe('the statements of a write', async () => {
     expect(first).toEqual([14, 14]);
     expect(await statements(20, ['one', 'two', 'three', 'four', 'five'])).toEqual(first);
   });
+
+  it('of an import that changes nothing do not become more with the records of a registry file', async () => {
+    const statements = async (count: number) => {
+      const slugs = Array.from({ length: count }, (_, i) => `registered-${count}-${i}`);
+      const folder = await folderOf({
+        'registry/people.yaml': { people: slugs.map((slug) => ({ slug, name: `Made up: ${slug}` })) },
+      });
+      await imported(db, folder);
+      return countStatements(() => imported(db, folder));
+    };
+    expect([await statements(1), await statements(20)]).toEqual([10, 10]);
+  });
 });

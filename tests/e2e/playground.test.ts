@@ -199,5 +199,9 @@ describeInBrowser('the playground', { shuffle: false }, () => {
       headers: { accept: 'text/html', 'if-none-match': response.headers.get('etag') as string },
     });
     expect(again.status).toBe(304);
+    const [editor = ''] = /\/graphql\/editor-[^"]+/.exec(await response.text()) ?? [];
+    const script = await fetch(new URL(editor, url));
+    expect(script.headers.get('content-encoding')).toBe('gzip');
+    expect(script.headers.get('cache-control')).toContain('immutable');
   });
 });

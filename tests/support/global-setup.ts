@@ -38,6 +38,8 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
   await chmod(runFolder, 0o755); // PostgreSQL may run as another user than this process
   // Node keeps compiled code for the next process: for the tests, and for the servers and commands that they start.
   process.env['NODE_COMPILE_CACHE'] = path.join(runFolder, 'compiled');
+  const preload = `--require ${JSON.stringify(path.join(import.meta.dirname, 'short-lived.cjs'))}`;
+  process.env['NODE_OPTIONS'] = [process.env['NODE_OPTIONS'], preload].filter(Boolean).join(' ');
   const mark = `attested_test_${randomBytes(4).toString('hex')}`;
   const external = process.env['DATABASE_URL'];
   const leash = onLeash(runFolder, ...(external ? [external, mark] : []));

@@ -49,13 +49,14 @@ export function openSession(step: {
   readonly all: Import;
   readonly additions: Additions | undefined;
   readonly lastRevisions?: ReadonlyMap<string, Revision>;
+  readonly mergedInto?: ReadonlyMap<string, string | null>;
   readonly ids: FoundIds;
   readonly circle: ReadonlySet<string>;
   readonly articleId: string | undefined;
   /** Returns the file and place to which a field belongs. */
   placeOf(field: FieldPath): Place;
 }): Session {
-  const { tx, all, additions, lastRevisions, ids, circle, articleId, placeOf } = step;
+  const { tx, all, additions, lastRevisions, mergedInto, ids, circle, articleId, placeOf } = step;
   const { actor, force } = all;
   const records: (readonly [GivenFile<unknown>, RecordChange])[] = [];
   const conflicts: OperationalError[] = [];
@@ -66,7 +67,7 @@ export function openSession(step: {
     error: (inner, message) => file.error([...field, ...inner], message),
   });
   const writingAt = (place: Place): Writing => ({
-    ...{ tx, actor, tokenId: null, additions, lastRevisions },
+    ...{ tx, actor, tokenId: null, additions, lastRevisions, mergedInto },
     reason: all.reasonOf(place.file),
     report(outcome, change) {
       all.signal?.throwIfAborted();

@@ -1,3 +1,6 @@
+import type { Revision } from '../../database/generated/prisma/client.ts';
+import { getPool } from '../../sql/pool.ts';
+import { readLastRevisions } from '../../sql/revisions.ts';
 import type { RegistryEntry, RegistryKind, Transaction } from '../records/kind.ts';
 import { registryKinds } from '../records/kinds.ts';
 import { listParents } from '../records/parents.ts';
@@ -6,20 +9,31 @@ import type { RegistryFile } from './format.ts';
 import { withIds } from './look-up.ts';
 import type { FileWriting } from './write-article.ts';
 
+/** What is read of all records of a list together, before they are written one by one. */
+export interface FoundRecords {
+  readonly lastRevisions: Map<string, Revision>;
+  readonly mergedInto: Map<string, string | null>;
+}
+
 /**
  * Writes every list of a registry file. Records that others refer to come first.
+ * @param found gets what `writing` has to know of the records of a list, before the list is written
  * @param learn called with the id of each entry once it is written, so that later entries can refer to it
  */
 export async function writeRegistry(
   tx: Transaction,
   writing: FileWriting,
   data: RegistryFile,
+  found: FoundRecords,
   learn: (kind: (typeof registryKinds)[number], slug: string, id: string) => void,
 ): Promise<void> {
   for (const kind of registryKinds) {
     const entries = data[kind.list] ?? [];
     if (entries.length === 0) continue;
     const present = await kind.read(tx, { slug: { in: entries.map(({ slug }) => slug) } });
+    const records = present.map(({ id }) => ({ type: kind.entityType, id }));
+    for (const last of await readLastRevisions(getPool(tx), records)) found.lastRevisions.set(last.entityId, last);
+    for (const { id, mergedInto = null } of present) found.mergedInto.set(id, mergedInto);
     const bySlug = new Map(present.map((standing) => [standing.entry.slug, standing]));
     const places = new Map(entries.map((entry, i) => [entry, i]));
     for (const entry of sortParentsFirst(kind, entries)) {

@@ -17,7 +17,7 @@ import type { Step } from './plan.ts';
 import type { GivenFile } from './read-file.ts';
 import { type Import, openSession, type Session } from './session.ts';
 import { type ArticleInLedger, retractOthers, writeArticle } from './write-article.ts';
-import { writeRegistry } from './write-registry.ts';
+import { type FoundRecords, writeRegistry } from './write-registry.ts';
 
 /** Writes the files of an import, many of them together. */
 
@@ -153,9 +153,10 @@ async function writeTogether(common: Common, files: readonly GivenFile<RegistryF
     if (place === undefined) throw new Error(`There is no entry ${list}[${i}].`);
     return place;
   };
-  const session = openSession({ ...common, ids, circle: new Set(), articleId: undefined, placeOf });
+  const found: FoundRecords = { lastRevisions: new Map(), mergedInto: new Map() };
+  const session = openSession({ ...common, ...found, ids, circle: new Set(), articleId: undefined, placeOf });
   const merged = Object.fromEntries([...places].map(([list, of]) => [list, of.map(({ entry }) => entry)]));
-  await writeRegistry(tx, session.writing, merged, ({ name }, slug, id) =>
+  await writeRegistry(tx, session.writing, merged, found, ({ name }, slug, id) =>
     ids.set(formatReference({ kind: name, handle: slug }), id),
   );
   return session;

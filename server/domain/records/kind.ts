@@ -38,6 +38,8 @@ export interface Standing<E extends Entry = Entry, Place = unknown> {
   readonly entry: E;
   /** Where it belongs. Undefined for independent records. */
   readonly place: Place;
+  /** The id of the record into which it was merged when it was read, or null. Undefined if its kind cannot be merged. */
+  readonly mergedInto?: string | null | undefined;
 }
 
 /** Conditions on the records to read. Without any, all are read. */
@@ -124,10 +126,14 @@ export const IDS: ReferenceForms = { record: recordId, claim: recordId };
 
 /** Makes an independent record from what was read. */
 export function toStanding<E extends Entry>(
-  { id, version }: { readonly id: string; readonly version: number },
+  {
+    id,
+    version,
+    mergedIntoId,
+  }: { readonly id: string; readonly version: number; readonly mergedIntoId?: string | null },
   entry: E,
 ): Standing<E, undefined> {
-  return { id, version, entry, place: undefined };
+  return { id, version, entry, place: undefined, mergedInto: mergedIntoId };
 }
 
 /** Lists the fields that rows have under the same name as the declaration: all except those named. */

@@ -45,7 +45,7 @@ export async function updateRecord<E extends Entry, Place>(
   const { id, place } = standing;
   const { entityType } = kind;
   const entry = normalise(kind, given);
-  const mergedInto = await kind.readMergedInto?.(tx, id);
+  const mergedInto = writing.mergedInto?.has(id) ? writing.mergedInto.get(id) : await kind.readMergedInto?.(tx, id);
   // The record keeps naming the one into which it was merged.
   const after = toState({ ...entry, ...kind.derive?.(entry, place), ...(mergedInto && { mergedInto }) });
   const last =

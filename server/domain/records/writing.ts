@@ -25,6 +25,8 @@ export interface Writing {
   readonly additions?: Additions | undefined;
   /** The last revisions of records, by id, if they were read beforehand. */
   readonly lastRevisions?: ReadonlyMap<string, Revision> | undefined;
+  /** The ids of the records into which others were merged, by the ids of those, or null, if they were read beforehand. */
+  readonly mergedInto?: ReadonlyMap<string, string | null> | undefined;
   /** Called with the outcome for each record. */
   report?(outcome: Outcome, change: Change): void;
   /**
