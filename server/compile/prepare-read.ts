@@ -2,6 +2,7 @@ import { getArgumentValues } from 'graphql';
 import type { Viewer } from '../domain/access/visibility.ts';
 import { type ClockArgs, narrowViewer } from '../graphql/base/clocks.ts';
 import { type Context, resolveContextAt } from '../graphql/base/context.ts';
+import type { PageArgs } from '../graphql/base/pages.ts';
 import type { ListPlan } from '../graphql/lists/page-plan.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
 import type { Sql } from '../sql/statement.ts';
@@ -11,7 +12,10 @@ import {
   type LookUpField,
   listObjectsBelow,
   listRowObjects,
+  type MadeListField,
+  type MadeRowField,
   type RowObject,
+  type ScopeField,
   type Selected,
 } from './compiled-read.ts';
 import { KnownRecords } from './known-records.ts';
@@ -25,8 +29,17 @@ export interface PreparedRead {
   /** The statements that count lists without reading them. */
   readonly counts: ReadonlyMap<ListField, Sql>;
   readonly found: ReadonlyMap<LookUpField, FoundRow>;
+  /** The statements of rows that are made by hand. */
+  readonly made: ReadonlyMap<MadeListField | MadeRowField, MadeStatements>;
   /** The day by which the rows of an object must have been known, where it is limited. */
   readonly knownBy: ReadonlyMap<RowObject, Date>;
+}
+
+interface MadeStatements {
+  readonly plan: ListPlan;
+  /** @param take the number of rows */
+  select(take: number): Sql;
+  count(): Sql;
 }
 
 interface FoundRow {
@@ -46,8 +59,9 @@ export async function prepareRead(
   const plans = new Map<ListField, ListPlan>();
   const counts = new Map<ListField, Sql>();
   const found = new Map<LookUpField, FoundRow>();
+  const made = new Map<MadeListField | MadeRowField, MadeStatements>();
   const knownBy = new Map<RowObject, Date>();
-  const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs;
+  const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs & PageArgs;
 
   const planList = async (list: ListField, above: Viewer, context: Context): Promise<void> => {
     const args = readArgs(list);
@@ -69,6 +83,21 @@ export async function prepareRead(
     }
   };
 
+  const planScope = async ({ scope, fields }: ScopeField, args: ClockArgs, viewer: Viewer, context: Context) => {
+    const about = await scope.find(args, viewer, context);
+    for (const field of fields) {
+      if (field.kind === 'typename') continue;
+      const { rows, toScope } = field.made;
+      const own = toScope(about);
+      if (!rows.isQuick(own)) throw new UnsupportedError(`Slow ${rows.name}.`);
+      const plan = rows.plan(own, field.kind === 'madeRow' ? { first: 1 } : readArgs(field));
+      const select = (take: number) => rows.select(own, { ...plan, take }, field.names);
+      made.set(field, { plan, select, count: () => rows.count(own) });
+      for (const object of field.kind === 'madeRow' ? [field.object] : listRowObjects(field))
+        await planObject(object, viewer, context);
+    }
+  };
+
   const roots = fields.flatMap((field) => {
     if (field.kind === 'typename') return [];
     const args = readArgs(field);
@@ -87,11 +116,15 @@ export async function prepareRead(
       await planList(field, viewer, context);
       continue;
     }
+    if (field.kind === 'scope') {
+      await planScope(field, args, viewer, context);
+      continue;
+    }
     const row = field.lookUp.find(args, viewer);
     const object = row && field.objectOf(row.type);
     if (!object) throw new UnsupportedError(`A look-up by ${field.field.name}.`);
     found.set(field, { object, where: row.where });
     await planObject(object, viewer, context);
   }
-  return { context, records, plans, counts, found, knownBy };
+  return { context, records, plans, counts, found, made, knownBy };
 }
