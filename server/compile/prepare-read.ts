@@ -1,4 +1,5 @@
 import { getArgumentValues } from 'graphql';
+import type { Readable } from '../database/client.ts';
 import type { Viewer } from '../domain/access/visibility.ts';
 import { type ClockArgs, narrowViewer } from '../graphql/base/clocks.ts';
 import { type Context, resolveContextAt } from '../graphql/base/context.ts';
@@ -22,9 +23,12 @@ import { KnownRecords } from './known-records.ts';
 
 /** What one request asks of a compiled read: the plan of each list and the `where` of each look-up. */
 export interface PreparedRead {
-  readonly context: Context;
+  /** The ledger that is read. */
+  readonly db: Readable;
   /** The records that its arguments name. */
   readonly records: KnownRecords | undefined;
+  /** Whether the same request leads to the same plans as long as what the statement checks is true. */
+  readonly isLasting: boolean;
   readonly plans: ReadonlyMap<ListField, ListPlan>;
   /** The statements that count lists without reading them. */
   readonly counts: ReadonlyMap<ListField, Sql>;
@@ -110,7 +114,7 @@ export async function prepareRead(
   const there = resolveContextAt(request, moment);
   // What a handle led to in the past is not remembered.
   const records = moment === null ? new KnownRecords(there) : undefined;
-  const context = records ? { ...there, records, recordsOfToday: records } : there;
+  const { context, hasRead } = watchReads(records ? { ...there, records, recordsOfToday: records } : there);
   for (const { field, args, viewer } of roots) {
     if (field.kind === 'list') {
       await planList(field, viewer, context);
@@ -126,5 +130,25 @@ export async function prepareRead(
     found.set(field, { object, where: row.where });
     await planObject(object, viewer, context);
   }
-  return { context, records, plans, counts, found, made, knownBy };
+  const isLasting = records?.areAllChecked === true && !hasRead();
+  return { db: there.db, records, isLasting, plans, counts, found, made, knownBy };
+}
+
+/** Returns a context that knows whether anything but the records that are named was read through it. */
+function watchReads({ db, within, ...others }: Context): { context: Context; hasRead(): boolean } {
+  let read = false;
+  const watched = <Part>(part: Part): Part => {
+    read = true;
+    return part;
+  };
+  const context: Context = {
+    ...others,
+    get db() {
+      return watched(db);
+    },
+    get within() {
+      return watched(within);
+    },
+  };
+  return { context, hasRead: () => read };
 }

@@ -49,7 +49,7 @@ class ReadWriter {
 
   write({ fields }: CompiledRead): string {
     const parts = fields.map((field) => ({ key: field.key, parts: this.#writeRoot(field) }));
-    const answer = concatenate(writeObjectParts(parts));
+    const answer = concatenate(writeObjectParts([{ key: 'data', parts: writeObjectParts(parts) }]));
     const checks = this.#prepared.records?.writeChecks(this.#writer.parameters) ?? [];
     // Aliases can repeat a long text very often. What is too long never leaves PostgreSQL: the resolvers refuse it.
     const isSent = `octet_length(whole.answer) <= ${LARGEST_ANSWER_BYTES}`;
