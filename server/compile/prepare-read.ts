@@ -134,7 +134,7 @@ export async function prepareRead(
   return { db: there.db, records, isLasting, plans, counts, found, made, knownBy };
 }
 
-/** Returns a context that knows whether anything but the records that are named was read through it. */
+/** Returns a context that knows whether anything was read through it, except for the records that arguments name. */
 function watchReads({ db, within, ...others }: Context): { context: Context; hasRead(): boolean } {
   let read = false;
   const watched = <Part>(part: Part): Part => {

@@ -30,14 +30,14 @@ export interface MadeRows<Scope> {
   select(scope: Scope, plan: ListPlan, names: ReadonlySet<string>): Sql;
   /** Selects the number of all rows, as `count`. */
   count(scope: Scope): Sql;
-  /** Whether the statement is so quick that it may be part of a whole read. */
+  /** Whether the statement may be part of a whole read. One that reads very many rows had better run by itself. */
   isQuick(scope: Scope): boolean;
 }
 
 /** A row, with the scope that it was made for. */
 export type Made<Row, Scope> = Row & { readonly scope: Scope };
 
-/** What is asked of the rows of a scope, where only a statement knows them. */
+/** Rows whose scope is only known at run time. */
 export type AnyMadeRows = MadeRows<unknown>;
 
 /** What a field declares that leads to the rows of a scope. */
@@ -47,7 +47,7 @@ export interface DeclaredMade {
   toScope(parent: unknown): unknown;
 }
 
-/** What a field declares that finds out about a scope. */
+/** What a field declares that finds out what the fields below it are about. */
 export interface DeclaredScope {
   find(args: ClockArgs, viewer: Viewer, context: Context): Promise<unknown>;
 }
