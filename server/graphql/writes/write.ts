@@ -1,6 +1,7 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import type { WriteAction } from '../../domain/access/policy.ts';
-import { type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
+import { type Order, type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
+import { type ClaimWork, performOnClaim } from '../../domain/writes/perform-on-claim.ts';
 import { builder, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { nameErrorType, showRefusal, writeErrors } from './write-errors.ts';
@@ -54,19 +55,44 @@ export function defineResult<W extends Written>(
   });
 }
 
+interface WriteOptions<Input extends WriteInput, W extends Written, Working> {
+  readonly description: string;
+  readonly result: ReturnType<typeof defineResult<W>>;
+  readonly input: InputRef<Input>;
+  /** The longest it may take, if that is longer than usual. */
+  readonly longestMs?: number;
+  work(work: Working, input: Input, context: Context): Promise<W>;
+}
+
 /** Defines a mutation: its union of results, its input, and the work that the domain does for it. */
 export function defineWrite<Input extends WriteInput, W extends Written>(
   action: WriteAction,
-  options: {
-    readonly description: string;
-    readonly result: ReturnType<typeof defineResult<W>>;
-    readonly input: InputRef<Input>;
-    /** The longest it may take, if that is longer than usual. */
-    readonly longestMs?: number;
-    work(work: Work, input: Input, context: Context): Promise<W>;
-  },
+  options: WriteOptions<Input, W, Work>,
 ): void {
-  const { description, result, input: type, longestMs, work } = options;
+  addMutation(action, options, perform);
+}
+
+/**
+ * Defines a mutation that writes to a claim, and is checked before it has the turn.
+ * @param options.target returns what the input names as the record to write to, an article or a claim
+ */
+export function defineClaimWrite<Input extends WriteInput, W extends Written>(
+  action: WriteAction,
+  options: WriteOptions<Input, W, ClaimWork> & { target(input: Input): string },
+): void {
+  addMutation(action, options, (db, order, work, input) => performOnClaim(db, order, options.target(input), work));
+}
+
+function addMutation<Input extends WriteInput, W extends Written, Working>(
+  action: WriteAction,
+  { description, result, input: type, longestMs, work }: WriteOptions<Input, W, Working>,
+  carryOut: (
+    db: Context['database'],
+    order: Order,
+    work: (writing: Working) => Promise<W>,
+    input: Input,
+  ) => Promise<Performed<W>>,
+): void {
   builder.mutationField(action, (t) =>
     t.field({
       type: result,
@@ -83,8 +109,11 @@ export function defineWrite<Input extends WriteInput, W extends Written>(
           reason: reason ?? 'First recorded.',
         };
         try {
-          const done = await perform(context.database, { ...order, body: { ...rest, reason } }, (writing) =>
-            work(writing, input, context),
+          const done = await carryOut(
+            context.database,
+            { ...order, body: { ...rest, reason } },
+            (writing) => work(writing, input, context),
+            input,
           );
           context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });
           return done;
