@@ -9,15 +9,15 @@ import { consoleLog as log } from '../server/log.ts';
 /** How many times each query is measured, after two warm-up runs. */
 const RUNS = 15;
 
-export type Ask = (query: string) => Promise<{ data: unknown; errors?: unknown[] }>;
+export type Ask = (query: string, variables?: object) => Promise<{ data: unknown; errors?: unknown[] }>;
 
 /** @param token sent with every request, if the queries are to be allowed to write */
 export function asker(app: ReturnType<typeof createApp>, token?: string): Ask {
-  return async (query) => {
+  return async (query, variables) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Awaited<ReturnType<Ask>>;
   };

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:writes -- [articles]`: measures writes. Article files are imported into a ledger that has 100,000 made-up
  * claims, and the rows that this makes are then inserted into a copy of that ledger as they are, with the same triggers and
- * indexes. Writes over the API are made one after another. The results are ratios within one run, and numbers of statements.
+ * indexes. Writes over the API are made one after another, and then by several writers at once, near the database and far from
+ * it. The results are ratios within one run, and numbers of statements.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,10 +20,13 @@ import { consoleLog as log } from '../server/log.ts';
 import { makeUpArticleFile } from '../tests/support/made-up-file.ts';
 import { onServer } from '../tests/support/postgres.ts';
 import { asker, fill } from './harness.ts';
+import { measureLoad, type Targets } from './write-load.ts';
 
 const articles = Number(process.argv[2] ?? 400);
 const CLAIMS_PER_ARTICLE = 15;
 const CLAIMS_BEFORE = 100_000;
+/** How many claims were made up for the API. Each has another number. */
+let made = 0;
 
 const server = await startThrowaway();
 const folder = await mkdtemp(path.join(tmpdir(), 'attested-bench-'));
@@ -39,7 +43,7 @@ try {
   admin.pathname = '/postgres';
   await onServer(admin.href, (client) => client.query(`CREATE DATABASE copy TEMPLATE "${pathname.slice(1)}"`));
   await measureImport(server.url, copy.href);
-  await measureApi(server.url);
+  await measureLoad(server, await measureApi(server.url), makeClaim);
 } finally {
   await server.stop();
   await rm(folder, { recursive: true, force: true });
@@ -112,32 +116,43 @@ async function insertPlainly(db: Database, copyUrl: string, last: string): Promi
   });
 }
 
-async function measureApi(url: string): Promise<void> {
+function makeClaim(): object {
+  made++;
+  const attributions = [{ label: 'AFP', verb: 'REPORTS', organisation: { id: 'afp' } }];
+  return {
+    ...{
+      measure: 'KILLED',
+      countType: 'INCIDENT',
+      quantifier: 'EXACT',
+      value: made,
+      wording: `${made} made-up people`,
+    },
+    ...{ event: 'october-7-attack', population: 'everyone', attributions },
+  };
+}
+
+async function measureApi(url: string): Promise<Targets> {
   const db = connect(url);
   const token = await createToken(db.prisma, { name: 'Bench', role: 'ADMIN' });
   const ask = asker(createApp({ db, log }), token);
-  let value = 0;
-  const claim = () => {
-    value++;
-    return `{ measure: KILLED, countType: INCIDENT, quantifier: EXACT, value: ${value}, wording: "${value} made-up people",
-      event: "october-7-attack", population: "everyone",
-      attributions: [{ label: "AFP", verb: REPORTS, organisation: { id: "afp" } }] }`;
-  };
   const answer = '__typename ... on WriteError { message }';
   const recordArticle = async (claims: number) => {
-    const list = Array.from({ length: claims }, claim).join(' ');
-    const { data, errors } = await ask(`mutation { recordArticle(input: { claims: [${list}], article: {
-      headline: "A made-up article", language: "en", publisher: { id: "moscow-times" } } }) {
-      ${answer} ... on ArticleWritten { article { id } } } }`);
-    const { recordArticle: made } = data as { recordArticle: { article?: { id: string } } };
-    if (made.article === undefined) throw new Error(JSON.stringify({ data, errors }));
-    return made.article.id;
+    const article = { headline: 'A made-up article', language: 'en', publisher: { id: 'moscow-times' } };
+    const { data, errors } = await ask(
+      `mutation ($input: RecordArticleInput!) { recordArticle(input: $input) { ${answer} ... on ArticleWritten { article { id } } } }`,
+      { input: { article, claims: Array.from({ length: claims }, makeClaim) } },
+    );
+    const { recordArticle: written } = data as { recordArticle: { article?: { id: string } } };
+    if (written.article === undefined) throw new Error(JSON.stringify({ data, errors }));
+    return written.article.id;
   };
   const recordClaim = async (article: string) => {
-    const { data, errors } = await ask(`mutation { recordClaim(input: { article: "${article}", claim: ${claim()} }) {
-      ${answer} ... on ClaimWritten { claim { id version } } } }`);
-    const { recordClaim: made } = data as { recordClaim: { claim?: object } };
-    if (made.claim === undefined) throw new Error(JSON.stringify({ data, errors }));
+    const { data, errors } = await ask(
+      `mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { ${answer} ... on ClaimWritten { claim { id version } } } }`,
+      { input: { article, claim: makeClaim() } },
+    );
+    const { recordClaim: written } = data as { recordClaim: { claim?: object } };
+    if (written.claim === undefined) throw new Error(JSON.stringify({ data, errors }));
   };
   const small = await recordArticle(5);
   const large = await recordArticle(5);
@@ -166,7 +181,10 @@ async function measureApi(url: string): Promise<void> {
     console.log(`| ${name} | ${(median / base).toFixed(2)} | ${statements} |`);
   }
   console.log(`\nA claim took ${base?.toFixed(1)} ms in this run.`);
+  const articles: string[] = [];
+  for (let n = 0; n < 8; n++) articles.push(await recordArticle(5));
   await db.close();
+  return { small: articles, large };
 }
 
 /** Copies a claim of an article, with other numbers. */

@@ -41,3 +41,21 @@ export class Queue {
     return promise;
   }
 }
+
+/** Runs tasks with the same key one after another, and tasks with different keys at once. */
+export class KeyedQueue {
+  readonly #queues = new Map<string, { readonly queue: Queue; tasks: number }>();
+
+  /** Runs a task when its turn among those with its key comes. */
+  async run<Result>(key: string, work: () => Promise<Result>, patience: Patience): Promise<Result> {
+    const of = this.#queues.get(key) ?? { queue: new Queue(1), tasks: 0 };
+    this.#queues.set(key, of);
+    of.tasks++;
+    try {
+      return await of.queue.run(work, patience);
+    } finally {
+      of.tasks--;
+      if (of.tasks === 0) this.#queues.delete(key);
+    }
+  }
+}

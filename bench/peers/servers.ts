@@ -36,7 +36,7 @@ interface Program {
 const here = import.meta.dirname;
 const programs: Record<Peer, Program> = {
   attested: {
-    command: ['--max-semi-space-size=8', '--max-old-space-size=1024', 'server/run.cjs', 'main.ts'],
+    command: ['--max-semi-space-size=32', '--max-old-space-size=1024', 'server/run.cjs', 'main.ts'],
     ready: /running at http:\/\/localhost:(\d+)/,
   },
   postgraphile: { command: [path.join(here, 'postgraphile.mjs')], ready: /listening on (\d+)/ },

@@ -14,21 +14,27 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { listColumns, makeValue, type ValueColumns } from '../graphql/base/value-columns.ts';
+import type { DeclaredList } from '../graphql/lists/list-fields.ts';
+import { toModel } from '../graphql/lists/rows.ts';
 import { getStoredModel, UnsupportedError } from '../sql/composed/conditions.ts';
 import { getColumn } from '../sql/composed/list-page.ts';
+import { isMadeModel } from '../sql/composed/made-models.ts';
 import { compileColumn } from './compile-column.ts';
 import type {
   CompiledRead,
   ComputedField,
   EdgePart,
   Keyed,
+  ListedField,
   ListField,
   ListPart,
+  OneField,
   PagePart,
   PlainField,
   RootField,
   RowField,
   RowObject,
+  ScopeField,
   ValueField,
 } from './compiled-read.ts';
 import { readDeclaration } from './declarations.ts';
@@ -60,8 +66,9 @@ export class OperationCompiler {
 
   #compileRoot({ key, field, node, below }: SelectedField): RootField {
     if (field === undefined) return { key, kind: 'typename', name: 'Query' };
-    const { list, lookUp } = readDeclaration(field);
-    if (list) return { key, ...this.#compileList(field, node, list.list, list.at, below) };
+    const { list, lookUp, scope } = readDeclaration(field);
+    if (list) return { key, ...this.#compileList(field, node, list, below) };
+    if (scope) return { key, kind: 'scope', field, node, scope, fields: this.#compileScope(field, below) };
     if (!lookUp) throw new UnsupportedError(`Query.${field.name}`);
     const objects = new Map<string, RowObject | undefined>();
     const type = getNamedType(field.type);
@@ -84,7 +91,7 @@ export class OperationCompiler {
   }
 
   #compileObject(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): RowObject {
-    const { pothosPrismaModel: model } = type.extensions;
+    const { pothosPrismaModel, madeModel: model = pothosPrismaModel } = type.extensions;
     if (typeof model !== 'string') throw new UnsupportedError(`${type.name} is no row.`);
     const alias = this.#addAlias();
     const fields = this.#selections
@@ -97,10 +104,14 @@ export class OperationCompiler {
     const { key, field, node, below } = selected;
     if (field === undefined) return { key, kind: 'typename', name: type.name };
     const declared = readDeclaration(field);
-    if (declared.list) return { key, ...this.#compileList(field, node, declared.list.list, declared.list.at, below) };
+    if (declared.list) return { key, ...this.#compileList(field, node, declared.list, below) };
     if (field.args.length > 0 && !declared.isId) throw new UnsupportedError(`${type.name}.${field.name}`);
     if (declared.isId) return { key, kind: 'id', typename: type.name };
-    if (declared.column !== undefined) return { key, ...compileColumn(model, declared.column, field.type) };
+    const isMade = isMadeModel(model);
+    const column = isMade ? declared.property : declared.column;
+    if (column !== undefined) return { key, ...compileColumn(model, column, field.type) };
+    if (declared.rowBy)
+      return { key, ...this.#compileRowBy(model, declared.rowBy.property, declared.rowBy.type, below) };
     const { relation } = declared;
     if (relation) {
       const stored = getStoredModel(model).relations[relation.name];
@@ -116,8 +127,9 @@ export class OperationCompiler {
         object: this.#compileObject(this.#selections.getObjectTypeOf(field.type), below),
       };
     if (declared.columns) return { key, ...this.#compileValue(model, declared.columns, field, below) };
-    if (declared.computed) {
-      const { select, make } = declared.computed;
+    const computed = isMade && declared.pure ? { select: selectAll(model), make: declared.pure } : declared.computed;
+    if (computed) {
+      const { select, make } = computed;
       return {
         key,
         kind: 'computed',
@@ -176,23 +188,32 @@ export class OperationCompiler {
     const { property, rowBy } = readDeclaration(field);
     const column = of[rowBy?.property ?? property ?? ''];
     if (typeof column !== 'string') return undefined;
-    if (rowBy) {
-      const relation = {
-        model: rowBy.type,
-        list: false,
-        required: false,
-        key: getColumn(model, column),
-        keyIsHere: true,
-      };
-      return {
-        key,
-        kind: 'one',
-        relation,
-        object: this.#compileObject(this.#selections.getObjectType(rowBy.type), below),
-      };
-    }
+    if (rowBy) return { key, ...this.#compileRowBy(model, column, rowBy.type, below) };
     const compiled = compileColumn(model, column, field.type);
     return compiled.kind === 'column' ? { key, ...compiled } : undefined;
+  }
+
+  /** Compiles the row of a type whose id is in a column. */
+  #compileRowBy(model: string, column: string, type: string, below: readonly SelectionSetNode[]): OneField {
+    const key = getColumn(model, column);
+    const relation = { model: type, list: false, required: false, key, keyIsHere: true };
+    return { kind: 'one', relation, object: this.#compileObject(this.#selections.getObjectType(type), below) };
+  }
+
+  #compileScope(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): ScopeField['fields'] {
+    const type = this.#selections.getObjectTypeOf(field.type);
+    return this.#selections.selectFrom(type, below).map((selected): ScopeField['fields'][number] => {
+      const { key, field: part, node, below: inner } = selected;
+      if (part === undefined) return { key, kind: 'typename', name: type.name };
+      const { made } = readDeclaration(part);
+      if (!made) throw new UnsupportedError(`${type.name}.${part.name}`);
+      const names = this.#selections.collectNames(node);
+      const object = this.#selections.getObjectTypeOf(part.type);
+      if (object.extensions['madeModel'] === made.rows.model)
+        return { key, kind: 'madeRow', field: part, node, made, names, object: this.#compileObject(object, inner) };
+      const { model } = made.rows;
+      return { key, kind: 'madeList', field: part, node, made, names, ...this.#compileListed(part, model, inner) };
+    });
   }
 
   /** Compiles what is selected from a value that a function made. */
@@ -213,10 +234,17 @@ export class OperationCompiler {
   #compileList(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
-    list: ListField['list'],
-    at: ListField['at'],
+    { list, at }: DeclaredList,
     below: readonly SelectionSetNode[],
   ): ListField {
+    return { kind: 'list', field, node, list, at, ...this.#compileListed(field, toModel(list.node), below) };
+  }
+
+  #compileListed(
+    field: GraphQLField<unknown, unknown>,
+    model: string,
+    below: readonly SelectionSetNode[],
+  ): ListedField {
     const connection = this.#selections.getObjectTypeOf(field.type);
     const parts = this.#selections.selectFrom(connection, below).map((selected): Keyed<ListPart> => {
       const { key, field: part, below: inner } = selected;
@@ -239,7 +267,7 @@ export class OperationCompiler {
           throw new UnsupportedError(`${connection.name}.${part?.name}`);
       }
     });
-    return { kind: 'list', field, node, list, at, alias: this.#addAlias(), parts };
+    return { model, alias: this.#addAlias(), parts };
   }
 
   #compileEdges(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<EdgePart>[] {
@@ -278,6 +306,10 @@ export class OperationCompiler {
     this.#rows += 1;
     return `r${this.#rows}`;
   }
+}
+
+function selectAll(model: string): Record<string, true> {
+  return Object.fromEntries(Object.keys(getStoredModel(model).columns).map((name) => [name, true]));
 }
 
 const TYPENAME = new GraphQLNonNull(GraphQLString);

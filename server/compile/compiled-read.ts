@@ -3,6 +3,7 @@ import type { StoredRelation } from '../database/stored-models.ts';
 import type { ListedRelation } from '../graphql/lists/connection.ts';
 import type { AnyList } from '../graphql/lists/list-fields.ts';
 import type { LookUp } from '../graphql/lists/look-up.ts';
+import type { DeclaredMade, DeclaredScope } from '../graphql/lists/made-rows.ts';
 
 /**
  * A read operation as a tree of what its fields need from the database. It is made once for each document and holds no values
@@ -12,7 +13,7 @@ export interface CompiledRead {
   readonly fields: readonly RootField[];
 }
 
-export type RootField = Keyed<ListField | LookUpField | TypenameField>;
+export type RootField = Keyed<ListField | LookUpField | ScopeField | TypenameField>;
 
 /** The fields selected from the rows of one model. */
 export interface RowObject {
@@ -109,14 +110,20 @@ export interface Selected {
   readonly node: FieldNode;
 }
 
-export interface ListField extends Selected {
+/** A field that leads to a page of rows. */
+export interface ListedField {
+  /** The model of its rows. */
+  readonly model: string;
+  /** The name of its rows in the statement. */
+  readonly alias: string;
+  readonly parts: readonly Keyed<ListPart>[];
+}
+
+export interface ListField extends Selected, ListedField {
   readonly kind: 'list';
   readonly list: AnyList;
   /** Where the list is found below its parent. Undefined for a list at the root. */
   readonly at: ListedRelation | undefined;
-  /** The name of its rows in the statement. */
-  readonly alias: string;
-  readonly parts: readonly Keyed<ListPart>[];
 }
 
 export type ListPart =
@@ -143,8 +150,33 @@ export interface LookUpField extends Selected {
   objectOf(typename: string): RowObject | undefined;
 }
 
+/** A field at the root that finds out what the fields below it are about. */
+export interface ScopeField extends Selected {
+  readonly kind: 'scope';
+  readonly scope: DeclaredScope;
+  readonly fields: readonly Keyed<MadeListField | MadeRowField | TypenameField>[];
+}
+
+/** Rows that a statement written by hand makes for the scope of the field above. */
+interface MadeField extends Selected {
+  readonly made: DeclaredMade;
+  /** The names of all fields below it. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A page of such rows. */
+export interface MadeListField extends MadeField, ListedField {
+  readonly kind: 'madeList';
+}
+
+/** The only one of such rows. */
+export interface MadeRowField extends MadeField {
+  readonly kind: 'madeRow';
+  readonly object: RowObject;
+}
+
 /** Returns the objects that are selected from the rows of a list. */
-export function listRowObjects({ parts }: ListField): RowObject[] {
+export function listRowObjects({ parts }: ListedField): RowObject[] {
   return parts.flatMap((part) => {
     if (part.kind === 'nodes') return [part.object];
     if (part.kind !== 'edges') return [];

@@ -3,11 +3,16 @@ import type { NodeType } from '../graphql/base/ids.ts';
 import type { ValueColumns } from '../graphql/base/value-columns.ts';
 import type { DeclaredList } from '../graphql/lists/list-fields.ts';
 import type { LookUp } from '../graphql/lists/look-up.ts';
+import type { DeclaredMade, DeclaredScope } from '../graphql/lists/made-rows.ts';
 
 /** What a field declares about where its value comes from, as Pothos and our own helpers leave it in its extensions. */
 export interface FieldDeclaration {
   readonly list?: DeclaredList | undefined;
   readonly lookUp?: LookUp | undefined;
+  /** How it finds out what the fields below it are about. */
+  readonly scope?: DeclaredScope | undefined;
+  /** The rows of its parent's scope, if it leads to them. */
+  readonly made?: DeclaredMade | undefined;
   /** Whether it is the global id of a row. */
   readonly isId: boolean;
   /** The field of the model that it exposes. */
@@ -31,6 +36,8 @@ export interface FieldDeclaration {
 interface Extensions {
   readonly list?: DeclaredList;
   readonly lookUp?: LookUp;
+  readonly scope?: DeclaredScope;
+  readonly made?: DeclaredMade;
   readonly columns?: ValueColumns;
   readonly rowBy?: { readonly type: NodeType; readonly property: string };
   readonly pothosExposedField?: string;
@@ -47,6 +54,8 @@ export function readDeclaration(field: GraphQLField<unknown, unknown>): FieldDec
   return {
     list,
     lookUp,
+    scope: extensions.scope,
+    made: extensions.made,
     columns,
     rowBy: extensions.rowBy,
     isId: field.name === 'id' && String(field.type) === 'ID!' && exposed === undefined,

@@ -4,12 +4,13 @@ import {
   type CompiledRead,
   type ComputedField,
   type Keyed,
-  type ListField,
+  type ListedField,
   listObjectsBelow,
   listRowObjects,
   type PlainField,
   type RowField,
   type RowObject,
+  type ScopeField,
 } from './compiled-read.ts';
 
 /**
@@ -23,6 +24,7 @@ type ObjectOf = (field: CompiledRead['fields'][number]) => RowObject | undefined
 export function isReadComputed({ fields }: CompiledRead, objectOf: ObjectOf): boolean {
   return fields.some((field) => {
     if (field.kind === 'list') return listRowObjects(field).some(isObjectComputed);
+    if (field.kind === 'scope') return field.fields.flatMap(listMadeObjects).some(isObjectComputed);
     const object = objectOf(field);
     return object !== undefined && isObjectComputed(object);
   });
@@ -35,9 +37,22 @@ type WritableJson = Record<string, unknown>;
 export function finishRead({ fields }: CompiledRead, answer: WritableJson, objectOf: ObjectOf): void {
   for (const field of fields) {
     if (field.kind === 'list') finishList(field, answer[field.key] as Json);
+    if (field.kind === 'scope') finishScope(field, answer[field.key] as WritableJson);
     const object = objectOf(field);
     const row = answer[field.key];
     if (object && row) finishObject(object, row as WritableJson);
+  }
+}
+
+function listMadeObjects(field: ScopeField['fields'][number]): RowObject[] {
+  if (field.kind === 'typename') return [];
+  return field.kind === 'madeRow' ? [field.object] : listRowObjects(field);
+}
+
+function finishScope({ fields }: ScopeField, answer: WritableJson): void {
+  for (const field of fields) {
+    if (field.kind === 'madeList') finishList(field, answer[field.key] as Json);
+    if (field.kind === 'madeRow') finishObject(field.object, answer[field.key] as WritableJson);
   }
 }
 
@@ -56,7 +71,7 @@ function isFieldComputed(field: RowField): boolean {
   return field.kind === 'computed' || listObjectsBelow(field).some(isObjectComputed);
 }
 
-function finishList({ parts }: ListField, list: Json): void {
+function finishList({ parts }: ListedField, list: Json): void {
   for (const part of parts) {
     if (part.kind === 'nodes' && isObjectComputed(part.object))
       for (const row of list[part.key] as WritableJson[]) finishObject(part.object, row);

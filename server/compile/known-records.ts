@@ -33,10 +33,16 @@ export class KnownRecords implements RecordLoader {
   readonly #known: LRUCache<string, Remembered>;
   readonly #loader: RecordLoader;
   readonly #used = new Map<string, Remembered & { readonly handle: Handle }>();
+  #areAllChecked = true;
 
   constructor({ database, records }: Pick<Context, 'database' | 'records'>) {
     this.#known = getRemembered(database);
     this.#loader = records;
+  }
+
+  /** Whether the statement checks all that was looked up. What was looked up for the first time is true for now. */
+  get areAllChecked(): boolean {
+    return this.#areAllChecked;
   }
 
   async load(handle: Handle): Promise<FoundRecord | undefined> {
@@ -46,6 +52,7 @@ export class KnownRecords implements RecordLoader {
       this.#used.set(key, { handle, ...known });
       return known.found;
     }
+    this.#areAllChecked = false;
     const found = await this.#loader.load(handle);
     // The handle of a record that was merged leads to another one, which a single look-up cannot check.
     if (!found || found.id === handle.handle || found.slug === handle.handle) this.#known.set(key, { found });

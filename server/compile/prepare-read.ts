@@ -1,7 +1,9 @@
 import { getArgumentValues } from 'graphql';
+import type { Readable } from '../database/client.ts';
 import type { Viewer } from '../domain/access/visibility.ts';
 import { type ClockArgs, narrowViewer } from '../graphql/base/clocks.ts';
 import { type Context, resolveContextAt } from '../graphql/base/context.ts';
+import type { PageArgs } from '../graphql/base/pages.ts';
 import type { ListPlan } from '../graphql/lists/page-plan.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
 import type { Sql } from '../sql/statement.ts';
@@ -11,22 +13,37 @@ import {
   type LookUpField,
   listObjectsBelow,
   listRowObjects,
+  type MadeListField,
+  type MadeRowField,
   type RowObject,
+  type ScopeField,
   type Selected,
 } from './compiled-read.ts';
 import { KnownRecords } from './known-records.ts';
 
 /** What one request asks of a compiled read: the plan of each list and the `where` of each look-up. */
 export interface PreparedRead {
-  readonly context: Context;
+  /** The ledger that is read. */
+  readonly db: Readable;
   /** The records that its arguments name. */
   readonly records: KnownRecords | undefined;
+  /** Whether the same request leads to the same plans as long as what the statement checks is true. */
+  readonly isLasting: boolean;
   readonly plans: ReadonlyMap<ListField, ListPlan>;
   /** The statements that count lists without reading them. */
   readonly counts: ReadonlyMap<ListField, Sql>;
   readonly found: ReadonlyMap<LookUpField, FoundRow>;
+  /** The statements of rows that are made by hand. */
+  readonly made: ReadonlyMap<MadeListField | MadeRowField, MadeStatements>;
   /** The day by which the rows of an object must have been known, where it is limited. */
   readonly knownBy: ReadonlyMap<RowObject, Date>;
+}
+
+interface MadeStatements {
+  readonly plan: ListPlan;
+  /** @param take the number of rows */
+  select(take: number): Sql;
+  count(): Sql;
 }
 
 interface FoundRow {
@@ -46,8 +63,9 @@ export async function prepareRead(
   const plans = new Map<ListField, ListPlan>();
   const counts = new Map<ListField, Sql>();
   const found = new Map<LookUpField, FoundRow>();
+  const made = new Map<MadeListField | MadeRowField, MadeStatements>();
   const knownBy = new Map<RowObject, Date>();
-  const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs;
+  const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs & PageArgs;
 
   const planList = async (list: ListField, above: Viewer, context: Context): Promise<void> => {
     const args = readArgs(list);
@@ -69,6 +87,21 @@ export async function prepareRead(
     }
   };
 
+  const planScope = async ({ scope, fields }: ScopeField, args: ClockArgs, viewer: Viewer, context: Context) => {
+    const about = await scope.find(args, viewer, context);
+    for (const field of fields) {
+      if (field.kind === 'typename') continue;
+      const { rows, toScope } = field.made;
+      const own = toScope(about);
+      if (!rows.isQuick(own)) throw new UnsupportedError(`Slow ${rows.name}.`);
+      const plan = rows.plan(own, field.kind === 'madeRow' ? { first: 1 } : readArgs(field));
+      const select = (take: number) => rows.select(own, { ...plan, take }, field.names);
+      made.set(field, { plan, select, count: () => rows.count(own) });
+      for (const object of field.kind === 'madeRow' ? [field.object] : listRowObjects(field))
+        await planObject(object, viewer, context);
+    }
+  };
+
   const roots = fields.flatMap((field) => {
     if (field.kind === 'typename') return [];
     const args = readArgs(field);
@@ -81,10 +114,14 @@ export async function prepareRead(
   const there = resolveContextAt(request, moment);
   // What a handle led to in the past is not remembered.
   const records = moment === null ? new KnownRecords(there) : undefined;
-  const context = records ? { ...there, records, recordsOfToday: records } : there;
+  const { context, hasRead } = watchReads(records ? { ...there, records, recordsOfToday: records } : there);
   for (const { field, args, viewer } of roots) {
     if (field.kind === 'list') {
       await planList(field, viewer, context);
+      continue;
+    }
+    if (field.kind === 'scope') {
+      await planScope(field, args, viewer, context);
       continue;
     }
     const row = field.lookUp.find(args, viewer);
@@ -93,5 +130,25 @@ export async function prepareRead(
     found.set(field, { object, where: row.where });
     await planObject(object, viewer, context);
   }
-  return { context, records, plans, counts, found, knownBy };
+  const isLasting = records?.areAllChecked === true && !hasRead();
+  return { db: there.db, records, isLasting, plans, counts, found, made, knownBy };
+}
+
+/** Returns a context that knows whether anything was read through it, except for the records that arguments name. */
+function watchReads({ db, within, ...others }: Context): { context: Context; hasRead(): boolean } {
+  let read = false;
+  const watched = <Part>(part: Part): Part => {
+    read = true;
+    return part;
+  };
+  const context: Context = {
+    ...others,
+    get db() {
+      return watched(db);
+    },
+    get within() {
+      return watched(within);
+    },
+  };
+  return { context, hasRead: () => read };
 }

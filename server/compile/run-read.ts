@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, K
 import { isCancelled, isUnreachable } from '../errors.ts';
 import type { Context } from '../graphql/base/context.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
-import { readComposed } from '../sql/statement.ts';
+import { type PreparedStatement, prepareComposed, runPrepared } from '../sql/statement.ts';
 import { OperationCompiler } from './compile-operation.ts';
 import type { CompiledRead } from './compiled-read.ts';
 import { finishRead, isReadComputed } from './finish.ts';
@@ -38,33 +38,66 @@ function tryCompile(schema: GraphQLSchema, document: DocumentNode, operationName
   }
 }
 
+/** A compiled read with the statement that answers one request for it. */
+export interface WrittenRead {
+  readonly statement: PreparedStatement;
+  /** Whether the statement answers the same request again, as long as what it checks is true. */
+  readonly isLasting: boolean;
+  /**
+   * Runs the statement.
+   * @returns the JSON of the answer; undefined if something that was known is no longer so
+   * @throws whatever goes wrong
+   */
+  run(): Promise<string | undefined>;
+}
+
+/** Plans and writes a compiled read. */
+async function writeStatement(
+  read: CompiledRead,
+  context: Context,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<WrittenRead> {
+  const prepared = await prepareRead(read, context, variables);
+  const { db, records, found, isLasting } = prepared;
+  const { pool } = db;
+  const statement = prepareComposed('whole read', writeRead(read, prepared));
+  const objectOf = (field: CompiledRead['fields'][number]) =>
+    field.kind === 'lookUp' ? found.get(field)?.object : undefined;
+  const isComputed = isReadComputed(read, objectOf);
+  return {
+    statement,
+    isLasting,
+    async run() {
+      const [row] = await runPrepared<{ answer: string | null }>(pool, statement);
+      const answer = row?.answer ?? null;
+      if (answer === null) {
+        records?.forget();
+        return undefined;
+      }
+      if (!isComputed) return answer;
+      const parsed = JSON.parse(answer);
+      finishRead(read, parsed.data, objectOf);
+      return JSON.stringify(parsed);
+    },
+  };
+}
+
 /**
- * Runs a compiled read.
+ * Answers a compiled read.
  * @param variables coerced to the types that the operation declares
  * @param onFault called if the statement fails for a fault of ours, which is worth a line in the log if the resolvers succeed
- * @returns the JSON of `data`; undefined if the resolvers have to answer, which they do with the same data or the right errors
+ * @returns the JSON of the answer; undefined if the resolvers have to answer, which they do with the same data or the right errors
  */
-export async function runRead(
+export async function answerRead(
   read: CompiledRead,
   context: Context,
   variables: Readonly<Record<string, unknown>>,
   onFault: (error: unknown) => void,
-): Promise<string | undefined> {
+): Promise<{ readonly answer: string; readonly written: WrittenRead } | undefined> {
   try {
-    const prepared = await prepareRead(read, context, variables);
-    const statement = writeRead(read, prepared);
-    const [row] = await readComposed<{ answer: string | null }>(prepared.context.db.pool, 'whole read', statement);
-    const answer = row?.answer ?? null;
-    if (answer === null) {
-      prepared.records?.forget();
-      return undefined;
-    }
-    const objectOf = (field: CompiledRead['fields'][number]) =>
-      field.kind === 'lookUp' ? prepared.found.get(field)?.object : undefined;
-    if (!isReadComputed(read, objectOf)) return answer;
-    const parsed = JSON.parse(answer);
-    finishRead(read, parsed, objectOf);
-    return JSON.stringify(parsed);
+    const written = await writeStatement(read, context, variables);
+    const answer = await written.run();
+    return answer === undefined ? undefined : { answer, written };
   } catch (error) {
     // A wrong argument, something that cannot be written in SQL, a database that does not answer: the resolvers give the
     // right error, at the right place, with everything else that can be answered. Anything else is a fault of ours.

@@ -11,6 +11,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { collectFieldNames } from '../graphql/base/selected.ts';
 import { UnsupportedError } from '../sql/composed/conditions.ts';
 
 /** The most fields of an operation that is compiled. A statement for more would take PostgreSQL longer to read than to run. */
@@ -40,6 +41,11 @@ export class Selections {
     const type = this.#schema.getType(name);
     if (type instanceof GraphQLObjectType) return type;
     throw new UnsupportedError(`${name} is no object.`);
+  }
+
+  /** Returns the names of all fields below a field, at any depth. */
+  collectNames(node: FieldNode): ReadonlySet<string> {
+    return collectFieldNames({ fieldNodes: [node], fragments: Object.fromEntries(this.#fragments) });
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
-import { type ConditionWriter, getStoredModel } from '../sql/composed/conditions.ts';
-import { getColumn, type ListedFrom, writePage } from '../sql/composed/list-page.ts';
-import { type ListField, listRowObjects, type PagePart, type RowObject } from './compiled-read.ts';
+import { getStoredModel } from '../sql/composed/conditions.ts';
+import { getColumn } from '../sql/composed/list-page.ts';
+import { type ListedField, listRowObjects, type PagePart, type RowObject } from './compiled-read.ts';
 import { concatenate, type TextPart, writeCursor, writeMoment } from './json-text.ts';
 
 /** Writes the page of a list: its rows as one aggregate, its cursors, and where it is in the list. */
@@ -19,7 +19,8 @@ export interface WrittenPage {
   readonly usesCount: boolean;
 }
 
-export function makePage(list: ListField, plan: ListPlan, row: WrittenPage['row']): WrittenPage {
+export function makePage(list: ListedField, plan: ListPlan): WrittenPage {
+  const row = { model: list.model, alias: list.alias };
   const edge = list.parts.flatMap((part) => (part.kind === 'edges' ? part.parts.map(({ kind }) => kind) : []));
   const pageInfo = list.parts.flatMap((part) => (part.kind === 'pageInfo' ? part.parts.map(({ kind }) => kind) : []));
   // Where the page begins is known from its arguments. Whether there is more where it ends has to be found out.
@@ -35,13 +36,15 @@ export function makePage(list: ListField, plan: ListPlan, row: WrittenPage['row'
 
 const isCursor = (kind: PagePart['kind']): boolean => kind === 'startCursor' || kind === 'endCursor';
 
-/** Writes the rows of a page in the order of the list, numbered if it matters how many there are. */
+/**
+ * Writes the rows of a page in the order of the list, numbered if it matters how many there are.
+ * @param writeRows writes the statement of this many rows
+ */
 export function writePageRows(
-  writer: ConditionWriter,
-  { plan, row, columns, size, usesCount }: WrittenPage,
-  from: ListedFrom | undefined,
+  { plan, row, size, usesCount }: WrittenPage,
+  writeRows: (take: number) => string,
 ): string {
-  const rows = writePage(writer, row.model, plan, from, [...columns], usesCount ? plan.take : size);
+  const rows = writeRows(usesCount ? plan.take : size);
   if (!usesCount && !plan.backwards) return `(${rows}) ${row.alias}`;
   const numbered = `SELECT p.*, row_number() OVER () AS n, count(*) OVER () AS c FROM (${rows}) p`;
   return `(${numbered}${plan.backwards ? ' ORDER BY n DESC' : ''}) ${row.alias}`;

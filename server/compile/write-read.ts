@@ -1,17 +1,18 @@
 import type { StoredRelation } from '../database/stored-models.ts';
 import { LARGEST_ANSWER_BYTES } from '../graphql/base/pages.ts';
-import { toModel } from '../graphql/lists/rows.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/composed/conditions.ts';
-import { getColumn, type ListedFrom, writeCount } from '../sql/composed/list-page.ts';
+import { getColumn, type ListedFrom, writeCount, writePage } from '../sql/composed/list-page.ts';
 import { Parameters } from '../sql/composed/parameters.ts';
 import type { ComposedStatement, Sql } from '../sql/statement.ts';
 import {
   type CompiledRead,
+  type ListedField,
   type ListField,
   type ListPart,
   listObjectsBelow,
   type RowField,
   type RowObject,
+  type ScopeField,
   type ValueField,
 } from './compiled-read.ts';
 import { concatenate, type TextPart, writeColumn, writeGlobalId, writeObjectParts } from './json-text.ts';
@@ -31,6 +32,12 @@ interface Row {
   readonly alias: string;
 }
 
+/** Writes the statements of a list: its rows, and their number on all pages. */
+interface ListSource {
+  writeRows(take: number): string;
+  writeCount(): string;
+}
+
 class ReadWriter {
   readonly #prepared: PreparedRead;
   readonly #writer: ConditionWriter;
@@ -42,7 +49,7 @@ class ReadWriter {
 
   write({ fields }: CompiledRead): string {
     const parts = fields.map((field) => ({ key: field.key, parts: this.#writeRoot(field) }));
-    const answer = concatenate(writeObjectParts(parts));
+    const answer = concatenate(writeObjectParts([{ key: 'data', parts: writeObjectParts(parts) }]));
     const checks = this.#prepared.records?.writeChecks(this.#writer.parameters) ?? [];
     // Aliases can repeat a long text very often. What is too long never leaves PostgreSQL: the resolvers refuse it.
     const isSent = `octet_length(whole.answer) <= ${LARGEST_ANSWER_BYTES}`;
@@ -53,6 +60,8 @@ class ReadWriter {
   #writeRoot(field: CompiledRead['fields'][number]): TextPart[] {
     if (field.kind === 'typename') return [JSON.stringify(field.name)];
     if (field.kind === 'list') return this.#writeList(field, undefined);
+    if (field.kind === 'scope')
+      return writeObjectParts(field.fields.map((made) => ({ key: made.key, parts: this.#writeMade(made) })));
     const found = this.#prepared.found.get(field);
     if (!found) throw new Error('A look-up was not prepared.');
     const { object, where } = found;
@@ -215,28 +224,46 @@ class ReadWriter {
     const plan = this.#prepared.plans.get(field);
     if (!plan) throw new Error('A list was not planned.');
     const from = parent && toListedFrom(field, parent);
-    const model = toModel(field.list.node);
-    const page = makePage(field, plan, { model, alias: field.alias });
-    const parts = writeObjectParts(
-      field.parts.map((part) => ({
-        key: part.key,
-        parts: this.#writeListPart(part, page, from, this.#prepared.counts.get(field)),
-      })),
-    );
-    if (!page.usesRows) return parts;
-    return [{ sql: `(SELECT ${concatenate(parts)} FROM ${writePageRows(this.#writer, page, from)})` }];
+    const page = makePage(field, plan);
+    const count = this.#prepared.counts.get(field);
+    return this.#writeListed(field, page, {
+      writeRows: (take) => writePage(this.#writer, field.model, plan, from, [...page.columns], take),
+      writeCount: () => (count ? this.#addStatement(count) : writeCount(this.#writer, field.model, plan, from)),
+    });
   }
 
-  #writeListPart(part: ListPart, page: WrittenPage, from: ListedFrom | undefined, count: Sql | undefined): TextPart[] {
+  #writeMade(field: ScopeField['fields'][number]): TextPart[] {
+    if (field.kind === 'typename') return [JSON.stringify(field.name)];
+    const made = this.#prepared.made.get(field);
+    if (!made) throw new Error('Rows were not planned.');
+    if (field.kind === 'madeRow') {
+      const text = this.#writeText(field.object, field.object);
+      return [{ sql: `(SELECT ${text} FROM (${this.#addStatement(made.select(1))}) ${field.object.alias})` }];
+    }
+    return this.#writeListed(field, makePage(field, made.plan), {
+      writeRows: (take) => this.#addStatement(made.select(take)),
+      writeCount: () => this.#addStatement(made.count()),
+    });
+  }
+
+  #addStatement(statement: Sql): string {
+    return this.#writer.parameters.addStatement(statement);
+  }
+
+  #writeListed({ parts }: ListedField, page: WrittenPage, source: ListSource): TextPart[] {
+    const written = writeObjectParts(
+      parts.map((part) => ({ key: part.key, parts: this.#writeListPart(part, page, source) })),
+    );
+    if (!page.usesRows) return written;
+    return [{ sql: `(SELECT ${concatenate(written)} FROM ${writePageRows(page, source.writeRows)})` }];
+  }
+
+  #writeListPart(part: ListPart, page: WrittenPage, source: ListSource): TextPart[] {
     switch (part.kind) {
       case 'typename':
         return [JSON.stringify(part.name)];
       case 'totalCount':
-        return [
-          {
-            sql: `(${count ? this.#writer.parameters.addStatement(count) : writeCount(this.#writer, page.row.model, page.plan, from)})::text`,
-          },
-        ];
+        return [{ sql: `(${source.writeCount()})::text` }];
       case 'nodes':
         return collectRows(this.#writeText(part.object, page.row), page);
       case 'edges': {

@@ -55,6 +55,7 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
     application_name: 'attested',
     max: poolSize,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    pipeline: true,
     options: Object.entries(SETTINGS)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),

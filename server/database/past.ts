@@ -33,7 +33,7 @@ export type SessionSettings = Readonly<Record<string, string>>;
  * @param settings the settings for every read
  */
 export function openPast(config: pg.PoolConfig, settings: SessionSettings): Past {
-  const pool = new pg.Pool({ ...config, pipeline: true });
+  const pool = new pg.Pool(config);
   /** The views of the past take precedence over the tables. */
   const settingsAt = (moment: string) => ({
     ...settings,

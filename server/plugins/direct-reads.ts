@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionArgs, execute, getOperationAST, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledRead } from '../compile/compiled-read.ts';
-import { runRead } from '../compile/run-read.ts';
+import { answerRead, type WrittenRead } from '../compile/run-read.ts';
 import type { Database } from '../database/client.ts';
 import { type Context, createContext } from '../graphql/base/context.ts';
 import { LARGEST_ANSWER_BYTES, LARGEST_PAGE_ROWS } from '../graphql/base/pages.ts';
@@ -24,6 +24,12 @@ export class DirectReads {
   readonly #reads = new LRUCache<string, DirectRead>({
     maxSize: MOST_DOCUMENTS_CHARS,
     sizeCalculation: (_read, document) => document.length + 1,
+  });
+
+  /** The statements of requests that came before, by their bodies. */
+  readonly #written = new LRUCache<string, WrittenRead>({
+    maxSize: MOST_WRITTEN_CHARS,
+    sizeCalculation: ({ statement }, body) => body.length + WRITTEN_CHARS + JSON.stringify(statement.values).length,
   });
 
   constructor(parts: DirectReadParts) {
@@ -49,32 +55,62 @@ export class DirectReads {
    * @returns whether it did; if not, nothing was sent, and `request.body` holds the body if it was read
    */
   async answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<boolean> {
-    const { endpoint, db, review, documents } = this.#parts;
-    const type = readAnswerType(request, endpoint);
+    const type = readAnswerType(request, this.#parts.endpoint);
     if (type === undefined || this.#reads.size === 0) return false;
     const body = await readBody(request);
     if (body === undefined) return true; // The client is gone.
     request.body = body;
-    const params = parseParams(body, documents);
-    const known = params && this.#reads.get(toKey(params.query, params.operationName));
-    if (!params || !known || isVariablesTooDeep(params.variables)) return false;
-    const context = createContext(db, undefined, { review });
-    const answer = await this.#read(known, params, context);
+    const text = body.toString('utf8');
+    const found = await this.#find(text);
+    if (!found) return false;
+    const { answer } = found;
     if (answer === undefined) {
       leftToYoga.add(request);
       return false;
     }
-    const sent = Buffer.from(`{"data":${answer}}`);
-    response.writeHead(200, makeHeaders(request, type, sent.length));
-    response.end(sent);
+    response.writeHead(200, makeHeaders(request, type, Buffer.byteLength(answer)));
+    response.end(answer);
     return true;
   }
 
-  /** Returns the JSON of the data, or undefined if there are errors, or if it is too long. */
+  /** Answers the body of a request. Undefined if it was not tried, because its document is not known. */
+  async #find(text: string): Promise<Tried | undefined> {
+    const again = await this.#findAgain(text);
+    if (again) return again;
+    const { db, review, documents } = this.#parts;
+    const params = parseParams(text, documents);
+    const known = params && this.#reads.get(toKey(params.query, params.operationName));
+    if (!params || !known || isVariablesTooDeep(params.variables)) return undefined;
+    const remember = (written: WrittenRead) => {
+      if (written.isLasting && text.length <= LONGEST_WRITTEN_CHARS) this.#written.set(text, written);
+    };
+    return { answer: await this.#read(known, params, createContext(db, undefined, { review }), remember) };
+  }
+
+  /** Answers a request that came before, by the same statement. Undefined if it has to be planned anew. */
+  async #findAgain(text: string): Promise<Tried | undefined> {
+    const written = this.#written.get(text);
+    if (!written) return undefined;
+    try {
+      const answer = await written.run();
+      if (answer === undefined) {
+        this.#written.delete(text);
+        return undefined;
+      }
+      this.#parts.onCompiled();
+      return { answer };
+    } catch {
+      // It has worked before. The resolvers give the error, if they meet with it as well.
+      return { answer: undefined };
+    }
+  }
+
+  /** Returns the JSON of the answer, or undefined if there are errors, or if it is too long. */
   async #read(
     { read, args, operation }: DirectRead,
     { variables }: Params,
     context: Context,
+    remember: (written: WrittenRead) => void,
   ): Promise<string | undefined> {
     const { schema, document, operationName } = args;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
@@ -83,10 +119,11 @@ export class DirectReads {
     const onFault = (error: unknown) => {
       fault = error;
     };
-    const compiled = read && (await runRead(read, context, coerced, onFault));
-    if (compiled !== undefined) {
+    const compiled = read && (await answerRead(read, context, coerced, onFault));
+    if (compiled) {
+      remember(compiled.written);
       this.#parts.onCompiled();
-      return compiled;
+      return compiled.answer;
     }
     const { data, errors } = await execute({
       schema,
@@ -95,10 +132,15 @@ export class DirectReads {
       variableValues: variables,
       contextValue: context,
     });
-    if (errors || !data || countJsonBytes(data, LARGEST_ANSWER_BYTES) > LARGEST_ANSWER_BYTES) return undefined;
+    if (errors || !data || countJsonBytes({ data }, LARGEST_ANSWER_BYTES) > LARGEST_ANSWER_BYTES) return undefined;
     if (fault !== undefined) this.#parts.log.error(COMPILED_READ_FAILED, fault);
-    return JSON.stringify(data);
+    return JSON.stringify({ data });
   }
+}
+
+/** A request that was tried here. Without an answer, it is left to Yoga. */
+interface Tried {
+  readonly answer: string | undefined;
 }
 
 interface DirectReadParts {
@@ -119,6 +161,10 @@ interface DirectRead {
 
 /** The total length of the documents that are remembered. */
 const MOST_DOCUMENTS_CHARS = 1_000_000;
+/** The total length of the requests whose statements are remembered, with what is known of each besides the request itself. */
+const MOST_WRITTEN_CHARS = 2_000_000;
+const LONGEST_WRITTEN_CHARS = 2_000;
+const WRITTEN_CHARS = 1_000;
 /** Largest body of a request. */
 export const LARGEST_BODY_BYTES = 100_000;
 
@@ -192,10 +238,10 @@ interface Params {
 }
 
 /** Returns what a request asks, or undefined if it is not plain. */
-function parseParams(body: Buffer, documents: ReadonlyMap<string, string>): Params | undefined {
+function parseParams(body: string, documents: ReadonlyMap<string, string>): Params | undefined {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(body.toString('utf8'));
+    parsed = JSON.parse(body);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { compileRead, runRead } from '../compile/run-read.ts';
+import { answerRead, compileRead } from '../compile/run-read.ts';
 import type { Context } from '../graphql/base/context.ts';
 import type { Log } from '../log.ts';
 import { COMPILED_READ_FAILED, type DirectReads, isLeftToYoga } from './direct-reads.ts';
@@ -27,12 +27,12 @@ export function useCompiledReads(direct: DirectReads, log: Log, onCompiled: () =
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues });
       if (!coerced) return;
       let fault: unknown;
-      const answer = await runRead(read, contextValue, coerced, (error) => {
+      const compiled = await answerRead(read, contextValue, coerced, (error) => {
         fault = error;
       });
-      if (answer !== undefined) {
+      if (compiled) {
         onCompiled();
-        setResultAndStopExecution({ data: JSON.parse(answer) });
+        setResultAndStopExecution(JSON.parse(compiled.answer));
       }
       if (fault === undefined) return;
       return {

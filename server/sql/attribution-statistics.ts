@@ -1,4 +1,5 @@
-import type { UnnamedSource } from '../database/generated/prisma/enums.ts';
+import type { Measure, UnnamedSource } from '../database/generated/prisma/enums.ts';
+import type { StoredColumn } from '../database/stored-models.ts';
 import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql, toSql } from './statement.ts';
@@ -8,6 +9,8 @@ import { type Slice, selectTally, selectTallyLabels, type TallyFilter } from './
 
 /** The claims to count: read one by one, or from the tally. */
 export interface CountedClaims {
+  /** Whether the numbers are kept ready, so that no claims are read. */
+  readonly isKept: boolean;
   /** Selects numbers of claims (`claims`) by what they are grouped by, and by `caveats`, `voice` and `second_hand` where asked. */
   selectClaims(asked: AskedCounts): Sql;
   /** Selects numbers of claims that print a label for a source, by what claims are grouped by and by the label's columns. */
@@ -19,9 +22,10 @@ export interface AskedCounts {
   /** Whether they name a source, quote unnamed ones only, or are in the own voice of their articles. */
   readonly voice: boolean;
   readonly secondHand: boolean;
+  readonly caveats: boolean;
 }
 
-const ONLY_CLAIMS: AskedCounts = { voice: false, secondHand: false };
+const ONLY_CLAIMS: AskedCounts = { voice: false, secondHand: false, caveats: false };
 
 /** Claims selected by a statement that returns the columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
  * `originPersonId`, `originLabel`, `articleId`, `measure` and `caveats`. Its parameters are numbered from `$1`. */
@@ -30,6 +34,7 @@ export function countOneByOne(claims: { readonly text: string; readonly values: 
     "originPersonId" AS origin_person_id, "originLabel" AS origin_label, measure,
     CASE WHEN num_nonnulls("originOrganisationId", "originPersonId") = 0 THEN "articleId" END AS origin_article_id`;
   return {
+    isKept: false,
     selectClaims({ voice, secondHand }) {
       // The positions in a chain run from 1 without a gap, so a chain with a link at position 2 has at least two links.
       const voiceColumn = sql`, CASE WHEN link.claim_id IS NULL THEN 'OWN' WHEN ${NAMES_A_SOURCE} THEN 'NAMED' ELSE 'UNNAMED' END AS voice`;
@@ -48,6 +53,7 @@ export function countOneByOne(claims: { readonly text: string; readonly values: 
 /** Claims that the tally can count, in these slices of it. */
 export function countInTally(filter: TallyFilter, slice: Slice): CountedClaims {
   return {
+    isKept: true,
     selectClaims: () => selectTally(filter, slice),
     selectLabels: () => selectTallyLabels(filter, slice),
   };
@@ -61,52 +67,48 @@ const NAMES_A_SOURCE = sql`(link.unnamed IS NULL
 export type Grouping = 'PUBLISHER' | 'ORIGIN' | 'MEASURE' | 'NOTHING';
 
 interface GroupingSql {
-  /** The GROUP BY clause. */
-  readonly groupBy: Sql;
+  /** The GROUP BY clause. Without one, the group of no claims is a group as well. */
+  readonly groupBy: Sql | null;
   /** A text that is unique to each group. */
   readonly key: Sql;
-  /** The organisation or the person of a group; SQL null if there is none. */
-  readonly organisation: Sql;
-  readonly person: Sql;
-  /** The article of an origin that is neither, and the label of an unnamed one; SQL null if there is none. */
-  readonly article: Sql;
-  readonly label: Sql;
+  /** What the group is: its publisher, its measure or its origin. */
+  readonly columns: Sql;
 }
 
-const NONE = sql`NULL`;
+const NO_PUBLISHER = sql`NULL::uuid AS "publisherId"`;
+const NO_MEASURE = sql`NULL::text AS measure`;
+const NO_ORIGIN = sql`NULL::uuid AS "originKey", NULL::uuid AS "organisationId", NULL::uuid AS "personId",
+  NULL::uuid AS "articleId", NULL::text AS "originLabel"`;
 
 const GROUPINGS: Record<Grouping, GroupingSql> = {
   PUBLISHER: {
     groupBy: sql`GROUP BY publisher_id`,
     key: sql`coalesce(publisher_id::text, '')`,
-    organisation: sql`publisher_id`,
-    person: NONE,
-    article: NONE,
-    label: NONE,
+    columns: sql`publisher_id AS "publisherId", ${NO_MEASURE}, ${NO_ORIGIN}`,
   },
   ORIGIN: {
     groupBy: sql`GROUP BY origin_key, origin_organisation_id, origin_person_id, origin_label, origin_article_id`,
     key: sql`origin_key::text`,
-    organisation: sql`origin_organisation_id`,
-    person: sql`origin_person_id`,
-    article: sql`origin_article_id`,
-    label: sql`origin_label`,
+    columns: sql`${NO_PUBLISHER}, ${NO_MEASURE}, origin_key AS "originKey", origin_organisation_id AS "organisationId",
+      origin_person_id AS "personId", origin_article_id AS "articleId", origin_label AS "originLabel"`,
   },
   MEASURE: {
     groupBy: sql`GROUP BY measure`,
     key: sql`measure::text`,
-    organisation: NONE,
-    person: NONE,
-    article: NONE,
-    label: NONE,
+    columns: sql`${NO_PUBLISHER}, measure::text AS measure, ${NO_ORIGIN}`,
   },
-  NOTHING: { groupBy: sql``, key: sql`''`, organisation: NONE, person: NONE, article: NONE, label: NONE },
+  NOTHING: { groupBy: null, key: sql`''`, columns: sql`${NO_PUBLISHER}, ${NO_MEASURE}, ${NO_ORIGIN}` },
 };
 
 /** A group with its numbers of claims. */
 export interface GroupRow {
   /** Identifies the group within its grouping. Empty for an unknown publisher. */
   readonly key: string;
+  /** What claims are grouped by. Everything else is null. */
+  readonly publisherId: string | null;
+  readonly measure: Measure | null;
+  readonly originKey: string | null;
+  /** The organisation or the person of an origin. */
   readonly organisationId: string | null;
   readonly personId: string | null;
   /** The article of an origin that is neither an organisation nor a person, and the label of one that is not named. */
@@ -122,46 +124,52 @@ export interface GroupRow {
   readonly withCaveat: number;
 }
 
+/** The columns of a group, as those of a table would be described. */
+export const GROUP_ROW = {
+  key: { column: 'key', type: 'String', required: true, list: false },
+  publisherId: { column: '"publisherId"', type: 'String', required: false, list: false },
+  measure: { column: 'measure', type: 'Enum', required: false, list: false },
+  originKey: { column: '"originKey"', type: 'String', required: false, list: false },
+  organisationId: { column: '"organisationId"', type: 'String', required: false, list: false },
+  personId: { column: '"personId"', type: 'String', required: false, list: false },
+  articleId: { column: '"articleId"', type: 'String', required: false, list: false },
+  originLabel: { column: '"originLabel"', type: 'String', required: false, list: false },
+  claims: { column: 'claims', type: 'Int', required: true, list: false },
+  namedSource: { column: '"namedSource"', type: 'Int', required: true, list: false },
+  unnamedSource: { column: '"unnamedSource"', type: 'Int', required: true, list: false },
+  secondHand: { column: '"secondHand"', type: 'Int', required: true, list: false },
+  withCaveat: { column: '"withCaveat"', type: 'Int', required: true, list: false },
+} as const satisfies Record<keyof GroupRow, StoredColumn>;
+
 /**
- * Reads a page of the groups with their counts.
+ * Selects a page of the groups with their counts.
  * @param asked what to count besides claims; what is not asked is 0
  */
-export async function readAttributionGroups(
-  pool: Pool,
+export function selectAttributionGroups(
   claims: CountedClaims,
   grouping: Grouping,
   page: KeysetPage,
   asked: AskedCounts,
-): Promise<GroupRow[]> {
-  const { groupBy, key, organisation, person, article, label } = GROUPINGS[grouping];
+): Sql {
+  const { groupBy, key, columns } = GROUPINGS[grouping];
   const { where, orderBy, limit } = makeKeyset(page, { claims: sql`claims`, key: sql`key` });
   const sumOf = (condition: Sql, isAsked: boolean) =>
     isAsked ? sql`coalesce(sum(claims) FILTER (WHERE ${condition}), 0)::int` : sql`0`;
-  return readRows(
-    pool,
-    'attribution groups',
-    sql`SELECT * FROM (
-       SELECT ${key} AS key, ${organisation}::text AS "organisationId", ${person}::text AS "personId",
-              ${article}::text AS "articleId", ${label}::text AS "originLabel", sum(claims)::int AS claims,
+  return sql`SELECT * FROM (
+       SELECT ${key} AS key, ${columns}, coalesce(sum(claims), 0)::int AS claims,
               ${sumOf(sql`voice = 'NAMED'`, asked.voice)} AS "namedSource", ${sumOf(sql`voice = 'UNNAMED'`, asked.voice)} AS "unnamedSource",
-              ${sumOf(sql`second_hand`, asked.secondHand)} AS "secondHand", ${sumOf(sql`cardinality(caveats) > 0`, true)} AS "withCaveat"
-       FROM (${claims.selectClaims(asked)}) counted ${groupBy} HAVING sum(claims) > 0
+              ${sumOf(sql`second_hand`, asked.secondHand)} AS "secondHand", ${sumOf(sql`cardinality(caveats) > 0`, asked.caveats)} AS "withCaveat"
+       FROM (${claims.selectClaims(asked)}) counted ${groupBy ? sql`${groupBy} HAVING sum(claims) > 0` : sql``}
      ) made
-     WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`,
-  );
+     WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`;
 }
 
-/** Counts the groups. */
-export async function countAttributionGroups(pool: Pool, claims: CountedClaims, grouping: Grouping): Promise<number> {
+/** Selects the number of groups, as `count`. */
+export function selectGroupCount(claims: CountedClaims, grouping: Grouping): Sql {
   const { groupBy } = GROUPINGS[grouping];
-  const rows = await readRows<{ count: number }>(
-    pool,
-    'count of attribution groups',
-    sql`SELECT count(*)::int AS count FROM (
-       SELECT FROM (${claims.selectClaims(ONLY_CLAIMS)}) counted ${groupBy} HAVING sum(claims) > 0
-     ) made`,
-  );
-  return rows[0]?.count ?? 0;
+  return sql`SELECT count(*)::int AS count FROM (
+       SELECT FROM (${claims.selectClaims(ONLY_CLAIMS)}) counted ${groupBy ? sql`${groupBy} HAVING sum(claims) > 0` : sql``}
+     ) made`;
 }
 
 /** How many claims of a group have a caveat. */

@@ -20,7 +20,7 @@ const INDEPENDENT = [
 /** Tables whose rows belong to those above. A trigger of `claim` reads `article`. */
 const DEPENDENT = [
   ...(['name', 'affiliation', 'event_place', 'place_parent', 'population_parent'] as const),
-  ...(['credit', 'mention', 'person_status', 'claim', 'claim_relation', 'observation'] as const),
+  ...(['credit', 'mention', 'person_status', 'claim', 'claim_relation', 'observation', 'idempotent_write'] as const),
   ...(['candidate', 'read_number'] as const),
 ] as const;
 /** A trigger of `attribution` reads `claim`. */
@@ -50,14 +50,14 @@ export async function insertRows(pool: Pool, rows: NewRows): Promise<void> {
   }
 }
 
-function insertInto(table: InsertedTable, rows: readonly object[]): Sql {
+export function insertInto(table: InsertedTable, rows: readonly object[]): Sql {
   const columns = join(Object.values(NEW_COLUMNS[table]).map((column) => sql`"${raw(column)}"`));
   return sql`INSERT INTO ${raw(table)} (${columns})
     SELECT ${columns} FROM json_populate_recordset(NULL::public.${raw(table)}, ${formatRows(table, rows)}::json)`;
 }
 
 /** Writes rows as JSON with the names of the columns. Nulls are left out, since a missing value is read as null. */
-function formatRows(table: InsertedTable, rows: readonly object[]): string {
+export function formatRows(table: InsertedTable, rows: readonly object[]): string {
   const columns: Readonly<Record<string, string>> = NEW_COLUMNS[table];
   const named = rows.map((row) => {
     const values: Record<string, unknown> = {};

@@ -11,6 +11,12 @@ export const NEW_COLUMNS = {
     before: 'before',
     after: 'after',
   },
+  idempotent_write: {
+    tokenId: 'token_id',
+    key: 'key',
+    body: 'body',
+    answer: 'answer',
+  },
   organisation: {
     id: 'id',
     slug: 'slug',

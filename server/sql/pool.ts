@@ -14,8 +14,17 @@ export interface NamedStatement {
   readonly text: string;
 }
 
+const lent = new WeakMap<Prisma.TransactionClient, Pool>();
+
+/** Has `getPool` return this pool for a client that is in no transaction. */
+export function setPool(client: Prisma.TransactionClient, pool: Pool): void {
+  lent.set(client, pool);
+}
+
 /** Returns a pool that runs statements within a transaction of the Prisma client. */
 export function getPool(tx: Prisma.TransactionClient): Pool {
+  const pool = lent.get(tx);
+  if (pool) return pool;
   return {
     async query(statement, values = []) {
       const text = typeof statement === 'string' ? statement : statement.text;

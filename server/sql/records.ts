@@ -1,6 +1,6 @@
 import { isId } from '../forms.ts';
 import type { Pool } from './pool.ts';
-import { join, raw, readRows, sql } from './statement.ts';
+import { join, raw, readPlanned, readRows, sql } from './statement.ts';
 import type { SluggedTable } from './tables.ts';
 
 /** Looks up records by id or slug, and follows merges. */
@@ -54,8 +54,21 @@ export async function findRecords(pool: Pool, handles: readonly Handle[]): Promi
 /** The tables whose records can be merged. */
 export const MERGEABLE_TABLES: readonly SluggedTable[] = ['event', 'organisation', 'person', 'place', 'population'];
 
+/** Returns those of the ids that are claims. */
+export async function findClaims(pool: Pool, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await readRows<{ id: string }>(
+    pool,
+    'claims by id',
+    sql`SELECT id FROM claim WHERE id = ANY(${ids}::uuid[])`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
-  const reads = [...Map.groupBy(handles, ({ table }) => table)].map(([table, asked]) => {
+  // In one order, because sessions keep the plan of each text.
+  const tables = [...Map.groupBy(handles, ({ table }) => table)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const reads = tables.map(([table, asked]) => {
     const ids = asked.flatMap(({ handle }) => (isId(handle) ? [handle] : []));
     const slugs = asked.flatMap(({ handle }) => (isId(handle) ? [] : [handle]));
     const mergedInto = raw(MERGEABLE_TABLES.includes(table) ? 'merged_into_id' : 'NULL::uuid');
@@ -64,7 +77,7 @@ function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
   });
   return reads.length === 0
     ? Promise.resolve([])
-    : readRows<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
+    : readPlanned<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
 }
 
 /** The tables whose records have several names, any of which identifies them. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, raw as rawText, Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import { LRUCache } from 'lru-cache';
-import type { Pool } from './pool.ts';
+import type { NamedStatement, Pool } from './pool.ts';
 
 /**
  * Composes and runs statements, with the tools of `Prisma.sql`. A value in a template always becomes a parameter, never
@@ -43,33 +43,52 @@ const MOST_PREPARED_CHARS = 4_000_000;
 /** The most composed statements that are ever prepared. A session keeps each of them, and drops none by itself. */
 const MOST_PREPARED_STATEMENTS = 1_000;
 
-const prepared = new LRUCache<string, string>({
+const prepared = new LRUCache<string, NamedStatement>({
   maxSize: MOST_PREPARED_CHARS,
-  sizeCalculation: (_name, text) => text.length + 1,
+  sizeCalculation: (_named, text) => text.length + 1,
 });
 let preparedStatements = 0;
 
+/** A composed statement as it is sent. Sessions keep the plan of one with a name. */
+export interface PreparedStatement {
+  readonly query: string | NamedStatement;
+  readonly values: readonly unknown[];
+}
+
 /**
- * Runs a composed statement like `readRows`. Sessions keep its plan as well, up to a limit: clients write their own queries, so
- * there is no end of different statements.
+ * Prepares a composed statement, up to a limit: clients write their own queries, so there is no end of different statements.
+ * Statements that are alike share one text.
+ * @param name as for `readRows`
  */
-export async function readComposed<Row extends object>(
-  pool: Pool,
-  name: string,
-  { text: unnamed, values }: ComposedStatement,
-): Promise<Row[]> {
+export function prepareComposed(name: string, { text: unnamed, values }: ComposedStatement): PreparedStatement {
   const text = nameText(name, unnamed);
-  const known = prepared.get(text) ?? prepareComposed(text);
-  const { rows } = await pool.query<Row>(known === undefined ? text : { name: known, text }, [...values]);
+  return { query: prepared.get(text) ?? keepPrepared(text) ?? text, values };
+}
+
+function keepPrepared(text: string): NamedStatement | undefined {
+  if (preparedStatements >= MOST_PREPARED_STATEMENTS) return undefined;
+  preparedStatements += 1;
+  const named = { name: hashText(text), text };
+  prepared.set(text, named);
+  return named;
+}
+
+/** Runs a prepared statement. It can be run again. */
+export async function runPrepared<Row extends object>(
+  pool: Pool,
+  { query, values }: PreparedStatement,
+): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(query, [...values]);
   return rows;
 }
 
-function prepareComposed(text: string): string | undefined {
-  if (preparedStatements >= MOST_PREPARED_STATEMENTS) return undefined;
-  preparedStatements += 1;
-  const name = hashText(text);
-  prepared.set(text, name);
-  return name;
+/** Runs a composed statement like `readRows`. Sessions keep its plan as well, up to a limit. */
+export async function readComposed<Row extends object>(
+  pool: Pool,
+  name: string,
+  statement: ComposedStatement,
+): Promise<Row[]> {
+  return runPrepared(pool, prepareComposed(name, statement));
 }
 
 function hashText(text: string): string {

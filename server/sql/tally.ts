@@ -68,10 +68,7 @@ const GROUP_COLUMNS = sql`publisher_id, origin_key, origin_organisation_id, orig
 export function selectTally(filter: TallyFilter, slice: Slice): Sql {
   const columns = sql`${GROUP_COLUMNS}, voice, second_hand, caveats, claims`;
   const holds = matchClaims(filter);
-  const scope = requireAll(
-    sql`slice = ${slice}::tally.slice`,
-    filter.events ? sql`event_id = ANY(${filter.events}::uuid[])` : sql`event_id IS NULL`,
-  );
+  const scope = requireAll(sql`slice = ${slice}::tally.slice`, filter.events ? null : sql`event_id IS NULL`);
   if (filter.knownBy === null)
     return sql`SELECT ${columns} FROM tally.claims WHERE ${scope} AND month IS NULL AND ${holds}
       UNION ALL SELECT ${columns} FROM tally.change WHERE ${holds}`;
@@ -93,26 +90,32 @@ export function selectTallyLabels(filter: TallyFilter, slice: Slice): Sql {
       FROM tally.change CROSS JOIN LATERAL unnest(links) AS link WHERE ${holds}`;
 }
 
-/** The conditions of a filter, except the event's and the day's. The columns have these names wherever claims are counted. */
+/** The conditions of a filter, except the day's. The columns have these names wherever claims are counted. */
 function matchClaims(filter: TallyFilter): Sql {
-  const ids = (list: readonly string[] | undefined, column: Sql) => list && sql`${column} = ANY(${list}::uuid[])`;
+  const { statuses, measures, countTypes, units, stances, voices, caveats } = filter;
   return requireAll(
-    isAny(filter.statuses, sql`status`, sql`record_status`),
-    isAny(filter.measures, sql`measure`, sql`measure`),
-    isAny(filter.countTypes, sql`count_type`, sql`count_type`),
-    isAny(filter.units, sql`unit`, sql`unit`),
-    isAny(filter.stances, sql`stance`, sql`stance`),
-    isAny(filter.voices, sql`voice`, sql`tally.voice`),
-    filter.caveats ? sql`caveats && ${filter.caveats}::text[]::caveat[]` : null,
-    ids(filter.events, sql`event_id`) ?? null,
-    ids(filter.publishers, sql`publisher_id`) ?? null,
-    ids(filter.origins, sql`origin_key`) ?? null,
-    ids(filter.populations, sql`population_id`) ?? null,
-    ids(filter.places, sql`place_id`) ?? null,
+    isAny(statuses, sql`status`, sql`record_status`),
+    isAny(measures, sql`measure`, sql`measure`),
+    isAny(countTypes, sql`count_type`, sql`count_type`),
+    isAny(units, sql`unit`, sql`unit`),
+    isAny(stances, sql`stance`, sql`stance`),
+    isAny(voices, sql`voice`, sql`tally.voice`),
+    caveats ? sql`caveats && ${caveats}::text[]::caveat[]` : null,
+    isAny(filter.events, sql`event_id`, sql`uuid`),
+    isAny(filter.publishers, sql`publisher_id`, sql`uuid`),
+    isAny(filter.origins, sql`origin_key`, sql`uuid`),
+    isAny(filter.populations, sql`population_id`, sql`uuid`),
+    isAny(filter.places, sql`place_id`, sql`uuid`),
   );
 }
 
-/** Drivers send lists as text. */
+/**
+ * Whether a column has one of these values. A single one is compared as such: PostgreSQL cannot know how long a list will be,
+ * so it would plan a prepared statement anew for each. Drivers send lists as text.
+ */
 function isAny(list: readonly string[] | undefined, column: Sql, type: Sql): Sql | null {
-  return list ? sql`${column} = ANY(${list}::text[]::${type}[])` : null;
+  if (!list) return null;
+  return list.length === 1
+    ? sql`${column} = ${list[0]}::text::${type}`
+    : sql`${column} = ANY(${list}::text[]::${type}[])`;
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { BothWays, makeOdd, readLedger } from '../support/both-ways.ts';
 import { freshDatabase } from '../support/database.ts';
+import { recordStatements } from '../support/statements.ts';
 import { makeToken } from '../support/tokens.ts';
 
 /** Reads that are compiled to one statement give the answers of the resolvers, to the byte. `npm run differential` tries more. */
@@ -35,4 +36,23 @@ it('what a function makes of a row is sent as such, wherever the row is reached'
   const answers = await Promise.all([true, false].map((compiled) => testApi(own, {}, { compiled }).ask(query)));
   expect(answers[0]).toEqual(answers[1]);
   expect(answers[0].claims.nodes[0].responsible.organisation.names).toContainEqual({ value: 'Hamas', kind: 'PRIMARY' });
+});
+
+it('statistics are part of the statement, if they need no reading of claims', async () => {
+  const counts = `claims namedSource { count share } ownVoice { count } withCaveat { count share }`;
+  const groups = (groupBy: string, more = '') =>
+    `attributionStatistics(groupBy: ${groupBy}${more}) { total { ${counts} } groups(first: 3) {
+      totalCount pageInfo { hasNextPage endCursor } edges { cursor } nodes { ${counts} measure publisher { slug }
+        origin { label organisation { name } person { slug } article { slug } } } } }`;
+  const query = `{ measures: ${groups('MEASURE', ', filter: { event: "october-7-attack" }')}
+    publishers: ${groups('PUBLISHER')} origins: ${groups('ORIGIN', ', knownBy: "2026-01-01"')}
+    none: ${groups('MEASURE', ', filter: { event: "october-7-attack", status: DRAFT, caveat: PRELIMINARY }')} }`;
+  const resolved = await testApi(db, {}, { compiled: false }).ask(query);
+  const { ask } = testApi(db);
+  await ask(query);
+  const statements = await recordStatements(db, async () => expect(await ask(query)).toEqual(resolved));
+  expect(statements).toHaveLength(1);
+  expect(resolved.measures.total.claims).toBeGreaterThan(0);
+  expect(resolved.origins.groups.nodes).toHaveLength(3);
+  expect(resolved.none.total).toMatchObject({ claims: 0, namedSource: { count: 0, share: null } });
 });

@@ -37,7 +37,7 @@ try {
     differences += found.length;
     const { answered, compiled } = ways.counts;
     console.log(
-      `As ${caller}: ${count} operations, ${answered} answered without errors, ${compiled} answers from one statement (each operation is sent twice), ${found.length} differences.`,
+      `As ${caller}: ${count} operations, ${answered} answered without errors, ${compiled} answers from one statement (each operation is sent three times), ${found.length} differences.`,
     );
     ways.close();
   }

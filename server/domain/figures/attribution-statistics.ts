@@ -11,15 +11,6 @@ export interface AttributionCounts {
   readonly withCaveat: number;
 }
 
-/** The counts of an empty set. */
-export const NO_CLAIMS: AttributionCounts = Object.freeze({
-  claims: 0,
-  namedSource: 0,
-  unnamedSource: 0,
-  secondHand: 0,
-  withCaveat: 0,
-});
-
 /** A number of claims, and their share of the whole set. */
 export interface CountAndShare {
   readonly count: number;

@@ -1,18 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
+import { type ClaimChange, updateClaim } from '../../sql/change-claim.ts';
+import { getPool } from '../../sql/pool.ts';
 import { findClaimFaults } from '../figures/claim-rules.ts';
 import { findInterval, findStatedBounds } from '../figures/figures.ts';
 import type { IssueCode } from '../figures/issue-codes.ts';
-import {
-  CHAIN_REFERENCES,
-  CHAIN_ROWS,
-  declareChain,
-  toChain,
-  toChainRows,
-  toPartyColumns,
-  updateChain,
-} from './chain.ts';
+import { CHAIN_REFERENCES, CHAIN_ROWS, declareChain, toChain, toChainRows, toPartyColumns } from './chain.ts';
 import type { Columns } from './columns.ts';
 import { toAsOfColumns, toDated } from './dated.ts';
 import {
@@ -26,7 +21,16 @@ import {
 } from './dimensions.ts';
 import { countOrChange, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
 import { defineIssueCode } from './issues.ts';
-import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
+import {
+  HANDLES,
+  IDS,
+  type Kind,
+  listPlainFields,
+  pick,
+  type ReferenceForms,
+  type Standing,
+  type Transaction,
+} from './kind.ts';
 import { makeId } from './new-id.ts';
 import { findRepeats } from './repeats.ts';
 import { insertOrCollect } from './write-record.ts';
@@ -302,19 +306,29 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
       attribution: toChainRows({ claimId: id }, entry.attributions),
     };
   },
-  async update(tx, { id, place, entry: before }, version, entry) {
-    const columns = await toColumns(tx, entry, place);
-    await tx.claim.update({ where: { id }, data: { ...columns, version }, select: { id: true } });
-    await updateChain(tx, { claimId: id }, before.attributions, entry.attributions);
-  },
+  update: async (tx, standing, version, entry) =>
+    updateClaim(getPool(tx), await toChange(tx, standing, version, entry)),
+  toChange,
 };
+
+/** Returns the change that replaces a claim by an entry. The chain is only rewritten if it differs. */
+async function toChange(
+  tx: Transaction,
+  { id, place, entry: before }: Standing<ClaimEntry, ClaimPlace>,
+  version: number,
+  entry: ClaimEntry,
+): Promise<ClaimChange> {
+  const isSameChain = isDeepStrictEqual(before.attributions, entry.attributions);
+  const chain = isSameChain ? undefined : toChainRows({ claimId: id }, entry.attributions);
+  return { id, version, row: await toColumns(tx, entry, place), chain };
+}
 
 /**
  * Writes the relations of a claim to others, and deletes those that the entry no longer has.
  * @param before the relations that the claim has; none for a new claim
  */
 export async function writeRelations(
-  writing: Pick<Writing, 'tx' | 'additions'>,
+  writing: Pick<Writing, 'tx' | 'additions' | 'requireTurn'>,
   fromId: string,
   before: readonly Relation[],
   { relations }: ClaimEntry,
@@ -324,6 +338,7 @@ export async function writeRelations(
   for (const one of before) {
     const key = formatRelationKey(one);
     const now = stated.get(key);
+    if (now?.note !== one.note) writing.requireTurn?.();
     const where = { fromId_kind_toId: { fromId, kind: one.kind, toId: one.claim } };
     if (now === undefined) await tx.claimRelation.delete({ where });
     else if (now.note !== one.note) await tx.claimRelation.update({ where, data: { note: now.note } });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import type { Measure, Quantifier } from '../../database/generated/prisma/enums.ts';
+import type { ClaimChange } from '../../sql/change-claim.ts';
 import type { NewRows } from '../../sql/insert-rows.ts';
 import type { HandledTable, RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts';
 import type { Facets } from '../figures/containment.ts';
@@ -91,6 +92,8 @@ export interface Kind<E extends Entry = Entry, Place = unknown> {
   toRows(tx: Transaction, id: string, entry: E, place: Place): NewRows | Promise<NewRows>;
   /** Replaces what stands by the entry, under the given version. */
   update(tx: Transaction, standing: Standing<E, Place>, version: number, entry: E): Promise<unknown>;
+  /** Returns what `update` would change, so that it can be collected. Claims alone have this. */
+  toChange?(tx: Transaction, standing: Standing<E, Place>, version: number, entry: E): Promise<ClaimChange>;
 }
 
 /** A kind of independent records, each with a slug. */

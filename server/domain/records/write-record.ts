@@ -53,6 +53,7 @@ export async function updateRecord<E extends Entry, Place>(
     (await tx.revision.findFirst({ where: { entityType, entityId: id }, orderBy: { version: 'desc' } }));
   // A row that was inserted into the database by hand has no history yet.
   if (last === null) {
+    writing.requireTurn?.();
     await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
     await kind.update(tx, standing, 1, entry);
     return { id, version: 1 };
@@ -69,7 +70,13 @@ export async function updateRecord<E extends Entry, Place>(
     return { id, version: undefined };
   }
   const version = last.version + 1;
-  await revise(writing, kind, { entityId: id, version, before, after });
+  const revision = { entityId: id, version, before, after };
+  if (writing.additions?.holdsChanges && kind.toChange) {
+    await insertOrCollect(writing, { revision: [toRevisionRow(writing, kind, revision)] });
+    writing.additions.change(await kind.toChange(tx, standing, version, entry));
+    return { id, version };
+  }
+  await revise(writing, kind, revision);
   await kind.update(tx, standing, version, entry);
   return { id, version };
 }

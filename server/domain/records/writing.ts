@@ -23,6 +23,11 @@ export interface Writing {
   readonly reason: string;
   /** Collects new rows for later, if many records are written together. Without it, they are inserted immediately. */
   readonly additions?: Additions | undefined;
+  /**
+   * Called before anything is written that cannot be collected. It throws if the write does not have the turn yet, and so must
+   * not write.
+   */
+  requireTurn?(): void;
   /** The last revisions of records, by id, if they were read beforehand. */
   readonly lastRevisions?: ReadonlyMap<string, Revision> | undefined;
   /** The ids of the records into which others were merged, by the ids of those, or null, if they were read beforehand. */

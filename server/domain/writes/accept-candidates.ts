@@ -5,9 +5,10 @@ import { updateRecord } from '../records/write-record.ts';
 import { findOrMakeArticle, type GivenArticle, type StandingReading } from './article-of-reading.ts';
 import { type Accepting, findClosed, readCandidates, reviseFigure, type StandingCandidate } from './candidates.ts';
 import { checkText, findMissingWords } from './check-words.ts';
-import { type Based, recordClaim } from './claims.ts';
+import { type Based, type NewClaimOrder, recordClaim } from './claims.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
+import { workInTurn } from './perform-on-claim.ts';
 import { type FieldPath, Invalid, type Issue, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { relateAccepted } from './relate-accepted.ts';
@@ -163,13 +164,14 @@ async function recordClaims(
   const issues: Issue[] = [];
   for (const one of accepting.toSorted((a, b) => a.entry.figure.at[0] - b.entry.figure.at[0])) {
     try {
-      const claim = await recordClaim(work, {
+      const order: NewClaimOrder = {
         article: { id: articleId },
         claim: makeClaimDraft(one, hasText),
         draft,
         entryMethod: 'EXTRACTED',
         path: one.path,
-      });
+      };
+      const claim = await workInTurn(work, (claimWork) => recordClaim(claimWork, order));
       claims.set(one.standing.id, claim);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;

@@ -37,7 +37,7 @@ export async function recordArticle(
     { kind: articleKind, draft: article, path: ['article'] },
     ...given.map((claim, i) => ({ kind: claimKind, draft: claim.draft, path: ['claims', i] })),
   ];
-  const issues = await settle(work, drafts, { create: recordNew, claims: keys });
+  const issues = await settle(work, drafts, { create: recordNew, readClaims: async () => keys });
   const slug = article['slug'] ?? (await findFreeSlug(work.tx, { table: 'article' }, await proposeSlug(work, article)));
   const parsed = parse({ ...article, slug }, given);
   if ('issues' in parsed) throw new Invalid(joinIssues(issues, parsed.issues));

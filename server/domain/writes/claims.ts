@@ -1,5 +1,6 @@
-import type { ClaimRelationKind, EntryMethod, Rank } from '../../database/generated/prisma/enums.ts';
-import { Additions } from '../records/additions.ts';
+import type { EntryMethod, Rank } from '../../database/generated/prisma/enums.ts';
+import { readKeysFrom } from '../../sql/neighbours.ts';
+import { getPool } from '../../sql/pool.ts';
 import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
 import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
 import { listIssues } from '../records/issues.ts';
@@ -9,6 +10,7 @@ import { pickFree } from '../records/slugs.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
+import type { ClaimWork } from './perform-on-claim.ts';
 import { type FieldPath, Invalid, type Issue, joinIssues, NotAllowed, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { readClaim, readSurrounding, type StandingClaim, type Surrounding, type Target } from './standing.ts';
@@ -34,46 +36,66 @@ export interface NewClaimOrder {
 
 /** Records a claim in an existing article, after its last claim. */
 export async function recordClaim(
-  work: Work,
+  work: ClaimWork,
   { article: target, claim, draft, entryMethod = 'CURATED', path = ['claim'] }: NewClaimOrder,
 ): Promise<string> {
-  const { key } = claim;
-  const start = key === undefined || key === null ? offerKey(claim) : undefined;
-  const keys = [...listRelatedKeys(claim), ...(typeof key === 'string' ? [key] : [])];
-  const article = await readSurrounding(work, target, { keys, start }, ['article']);
+  const offered = (claim['key'] ?? null) === null ? offerKey(claim) : undefined;
+  const wished = offered ?? String(claim['key']);
+  const keys = [...listRelatedKeys(claim), wished];
   const id = makeId();
-  const given = {
-    ...claim,
-    key: start === undefined ? key : pickFree(start, new Set(article.claims.keys())),
-    status: draft ? 'DRAFT' : 'PUBLISHED',
-  };
-  const entry = await check(work, article, { id, draft: given, path });
+  const reading = readSurrounding(work, target, { keys, number: pickNumber(claim) }, ['article']);
+  const settling = settle(work, [{ kind: claimKind, draft: claim, path }], {
+    create: recordNew,
+    readClaims: async () => new Map([[wished, id], ...(await reading).claims]),
+  });
+  // They are sent together. Whatever comes of one, nothing is decided while the other is under way.
+  await Promise.allSettled([reading, settling]);
+  const article = await reading;
+  work.within(article.id);
+  const isTaken = offered !== undefined && article.claims.has(offered);
+  const key = isTaken ? pickFree(offered, await readKeysFrom(getPool(work.tx), article.id, offered)) : wished;
+  const given = { ...claim, key, status: draft ? 'DRAFT' : 'PUBLISHED' };
+  const entry = await check(work, article, { id, draft: given, path, issues: await settling });
   const { publisher, language, lastPosition } = article;
   const place = { articleId: article.id, publisher, language, position: lastPosition + 1, entryMethod };
-  const together = { ...work, additions: new Additions() };
-  await insertRecord(together, claimKind, entry, place, id);
-  await writeRelations(together, id, [], entry);
-  await together.additions.flush(work.tx);
+  await insertRecord(work, claimKind, entry, place, id);
+  await writeRelations(work, id, [], entry);
   return id;
 }
 
+/** Reads a claim in order to change it. @throws NotFound, Conflict */
+export async function readForChange(work: ClaimWork, based: Based, path?: FieldPath): Promise<StandingClaim> {
+  await work.begun;
+  const claim = await readClaim(work, based, path);
+  work.within(claim.place.articleId);
+  return claim;
+}
+
 /** Changes the given fields and leaves all others as they are. */
-export async function reviseClaim(work: Work, based: Based, changes: Draft): Promise<string> {
-  const claim = await readClaim(work, based);
+export async function reviseClaim(work: ClaimWork, based: Based, changes: Draft): Promise<string> {
+  const claim = await readForChange(work, based);
   if (claim.entry.status === 'RETRACTED')
     throw new Invalid([
       { path: ['id'], code: 'WRONG_STATE', message: 'is a retracted claim: publish it again before you revise it' },
     ]);
   const draft: Draft = { ...claim.entry, ...changes };
-  const keys = [claim.entry.key, ...listRelatedKeys(changes)];
-  const article = await readSurrounding(work, { id: claim.place.articleId }, { keys }, ['id']);
-  const entry = await check(work, article, { id: claim.id, draft, path: ['changes'] });
-  return update(work, claim, entry, ['changes']);
+  const asked = {
+    keys: [claim.entry.key, ...listRelatedKeys(changes)],
+    number: pickNumber(draft),
+    exceptId: claim.id,
+  };
+  const article = await readSurrounding(work, { id: claim.place.articleId }, asked, ['id']);
+  const issues = await settle(work, [{ kind: claimKind, draft, path: ['changes'] }], {
+    create: recordNew,
+    readClaims: async () => new Map(article.claims).set(claim.entry.key, claim.id),
+  });
+  const entry = await check(work, article, { id: claim.id, draft, path: ['changes'], issues });
+  return updateStanding(work, claim, entry, ['changes']);
 }
 
 /** Retracts a claim. It remains readable as retracted, with the reason. */
-export async function retractClaim(work: Work, based: Based): Promise<string> {
-  const claim = await readClaim(work, based);
+export async function retractClaim(work: ClaimWork, based: Based): Promise<string> {
+  const claim = await readForChange(work, based);
   if (claim.entry.status === 'RETRACTED')
     throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message: 'is already retracted' }]);
   // Retracting it would show it to readers, who have never seen it, without a second curator's approval.
@@ -85,15 +107,15 @@ export async function retractClaim(work: Work, based: Based): Promise<string> {
         message: 'is a draft that readers have never seen: revise it, or leave it as a draft',
       },
     ]);
-  return update(work, claim, { ...claim.entry, status: 'RETRACTED', retraction: work.reason });
+  return updateStanding(work, claim, { ...claim.entry, status: 'RETRACTED', retraction: work.reason });
 }
 
 /**
  * Publishes a draft or a retracted claim.
  * @param review whether someone other than its writers has to publish it
  */
-export async function publishClaim(work: Work, based: Based, review: boolean): Promise<string> {
-  const claim = await readClaim(work, based);
+export async function publishClaim(work: ClaimWork, based: Based, review: boolean): Promise<string> {
+  const claim = await readForChange(work, based);
   if (claim.entry.status === 'PUBLISHED')
     throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message: 'is already published' }]);
   if (review && (await isWriter(work, 'CLAIM', claim.id))) {
@@ -102,7 +124,8 @@ export async function publishClaim(work: Work, based: Based, review: boolean): P
   }
   const entry: ClaimEntry = { ...claim.entry, status: 'PUBLISHED', retraction: null };
   // What a retracted claim must be consistent with may have changed since.
-  const article = await readSurrounding(work, { id: claim.place.articleId }, { keys: [] }, ['id']);
+  const asked = { keys: [], number: pickNumber(entry), exceptId: claim.id };
+  const article = await readSurrounding(work, { id: claim.place.articleId }, asked, ['id']);
   const faults = [...findFaultsWithin(article, entry)];
   refuseIf([
     ...faults.map(({ field, message }) => ({
@@ -110,82 +133,50 @@ export async function publishClaim(work: Work, based: Based, review: boolean): P
       code: 'CONTRADICTS' as const,
       message: `is a claim whose ${field} ${message}`,
     })),
-    ...(await findTwin(work, article.id, entry, ['id'], claim.id)),
+    ...(await findTwin(work, article, entry, ['id'], claim.id)),
   ]);
-  return update(work, claim, entry);
+  return updateStanding(work, claim, entry);
 }
 
 /** Ranks a claim among those on the same subject. */
-export async function rankClaim(work: Work, based: Based, rank: Rank): Promise<string> {
-  const claim = await readClaim(work, based);
-  return update(work, claim, { ...claim.entry, rank }, ['rank']);
+export async function rankClaim(work: ClaimWork, based: Based, rank: Rank): Promise<string> {
+  const claim = await readForChange(work, based);
+  return updateStanding(work, claim, { ...claim.entry, rank }, ['rank']);
 }
 
-/** A relation of a claim to another. */
-export interface Relation {
-  readonly kind: ClaimRelationKind;
-  /** Id of the other claim. */
-  readonly to: string;
-  readonly note?: string | null;
-}
-
-/** States how a claim relates to another. The relation is part of the claim from which it starts, and revises it. */
-export async function relateClaims(work: Work, from: Based, { kind, to, note = null }: Relation): Promise<string> {
-  const claim = await readClaim(work, from, ['from']);
-  await refuseUnknown(work, to);
-  if (to === claim.id) throw new Invalid([{ path: ['to'], code: 'CONTRADICTS', message: 'must be another claim' }]);
-  if (claim.entry.relations.some((stated) => stated.kind === kind && stated.claim === to))
-    throw new Invalid([{ path: ['kind'], code: 'NOT_UNIQUE', message: 'is already stated for these claims' }]);
-  const relations = [...claim.entry.relations, { kind, claim: to, note }];
-  const result = claimKind.entry.safeParse({ ...claim.entry, relations });
-  if (!result.success)
-    throw new Invalid(
-      listIssues(result.error).map(({ path: [, , ...path], ...issue }) => ({
-        ...issue,
-        path: path.length > 0 ? path : ['kind'],
-      })),
-    );
-  return update(work, claim, result.data);
-}
-
-/** Withdraws a relation. It remains in the claim's history. */
-export async function unrelateClaims(work: Work, from: Based, { kind, to }: Relation): Promise<string> {
-  const claim = await readClaim(work, from, ['from']);
-  await refuseUnknown(work, to);
-  const relations = claim.entry.relations.filter((stated) => stated.kind !== kind || stated.claim !== to);
-  if (relations.length === claim.entry.relations.length)
-    throw new Invalid([{ path: ['kind'], code: 'UNKNOWN', message: 'is not stated for these claims' }]);
-  const result = claimKind.entry.safeParse({ ...claim.entry, relations });
-  if (!result.success) {
-    const issues = listIssues(result.error).map(({ path: [field], message }) => `its ${field} ${message}`);
-    throw new Invalid([
-      { path: ['kind'], code: 'CONTRADICTS', message: `does not fit the claim: ${issues.join(', and ')}` },
-    ]);
-  }
-  return update(work, claim, result.data);
-}
-
-async function refuseUnknown({ tx }: Work, claimId: string): Promise<void> {
-  if ((await tx.claim.count({ where: { id: claimId } })) === 0)
-    throw new Invalid([{ path: ['to'], code: 'UNKNOWN', message: 'is not a claim in the ledger' }]);
-}
-
-/** @param path the field of the input to name in the error if nothing changes */
-async function update(work: Work, claim: StandingClaim, entry: ClaimEntry, path: FieldPath = []): Promise<string> {
+/**
+ * Replaces a claim by an entry.
+ * @param path the field of the input to name in the error if nothing changes
+ */
+export async function updateStanding(
+  work: ClaimWork,
+  claim: StandingClaim,
+  entry: ClaimEntry,
+  path: FieldPath = [],
+): Promise<string> {
   const { version } = await updateRecord(work, claimKind, claim, entry);
   if (version === undefined) throw new Invalid([{ path, code: 'UNCHANGED', message: 'would change nothing' }]);
   await writeRelations(work, claim.id, claim.entry.relations, entry);
   return claim.id;
 }
 
-/** Parses a draft as an entry, and checks it by itself and against the article. @throws Invalid */
+/** Parses a draft whose references are settled, and checks it by itself and against the article. @throws Invalid */
 async function check(
   work: Work,
   article: Surrounding,
-  { id, draft, path }: { readonly id: string; readonly draft: Draft; readonly path: FieldPath },
+  {
+    id,
+    draft,
+    path,
+    issues,
+  }: {
+    readonly id: string;
+    readonly draft: Draft;
+    readonly path: FieldPath;
+    /** What is wrong with its references. */
+    readonly issues: Issue[];
+  },
 ): Promise<ClaimEntry> {
-  const claims = new Map(article.claims).set(String(draft['key']), id);
-  const issues = await settle(work, [{ kind: claimKind, draft, path }], { create: recordNew, claims });
   const result = claimKind.entry.safeParse({ asOf: null, ...omitNulls(draft) });
   if (!result.success) {
     const found = listIssues(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
@@ -201,7 +192,7 @@ async function check(
       code: 'NOT_UNIQUE',
       message: 'already belongs to another claim of the article',
     });
-  issues.push(...(await findTwin(work, article.id, entry, path, id)));
+  issues.push(...(await findTwin(work, article, entry, path, id)));
   refuseIf(issues);
   return entry;
 }
@@ -220,13 +211,13 @@ export function findRelationsToItself({ relations }: ClaimEntry, id: string, pat
 /** Finds a claim of the article that states the same figure. */
 async function findTwin(
   { tx }: Work,
-  articleId: string,
+  { id: articleId, hasNumber }: Surrounding,
   entry: ClaimEntry,
   path: FieldPath,
   ownId: string,
 ): Promise<Issue[]> {
   const figure = describeFigure(entry);
-  if (figure === null) return [];
+  if (figure === null || (pickNumber(entry) !== null && !hasNumber)) return [];
   const { measure, quantifier, value, event: eventId, population: populationId } = entry;
   const like = { articleId: { in: [articleId] }, measure, quantifier, value, eventId, populationId };
   const twin = (await claimKind.read(tx, like)).find(
@@ -238,10 +229,15 @@ async function findTwin(
 }
 
 /** Proposes a handle for a claim without one, from what it counts and how many. */
-export function offerKey({ measure, value, low }: Draft): string {
-  const number = [value, low].find((given) => typeof given === 'number');
-  const shown = typeof number === 'number' ? Math.abs(number) : 'some';
-  return `${String(measure).toLowerCase().replaceAll('_', '-')}-${shown}`;
+export function offerKey(draft: Draft): string {
+  const number = pickNumber(draft);
+  const shown = number === null ? 'some' : Math.abs(number);
+  return `${String(draft['measure']).toLowerCase().replaceAll('_', '-')}-${shown}`;
+}
+
+/** Returns the number that a claim gives, or the lower end of its range. Null if it gives neither. */
+function pickNumber({ value, low }: Draft): number | null {
+  return [value, low].find((given) => typeof given === 'number') ?? null;
 }
 
 /** Lists the keys by which a claim names others of its article. */

@@ -43,8 +43,8 @@ export type Create = (work: Work, kind: RegistryKind, draft: Draft, path: FieldP
 export interface SettleOptions {
   /** How to record new people and organisations. Without it, none may be created. */
   readonly create?: Create;
-  /** Ids of the article's claims, by key. */
-  readonly claims?: ReadonlyMap<string, string>;
+  /** Returns the ids of the article's claims, by key. Called only if a draft refers to one. */
+  readonly readClaims?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -55,7 +55,7 @@ export interface SettleOptions {
 export async function settle(
   work: Work,
   drafts: readonly PlacedDraft[],
-  { create = refuseNew, claims = new Map() }: SettleOptions = {},
+  { create = refuseNew, readClaims = async () => new Map() }: SettleOptions = {},
 ): Promise<Issue[]> {
   const slots = drafts.flatMap(({ kind, draft, path }) => [...findReferenceSlots(kind, draft, path)]);
   const issues: Issue[] = [];
@@ -67,14 +67,17 @@ export async function settle(
     if ('create' in reference) {
       // The same new record given in several places is written once.
       const mark = JSON.stringify([kind, reference.create]);
-      const created = made.get(mark) ?? (await create(work, findCreatable(kind), reference.create, [...path, 'new']));
+      work.requireTurn?.();
+      const immediate = { ...work, additions: undefined };
+      const created =
+        made.get(mark) ?? (await create(immediate, findCreatable(kind), reference.create, [...path, 'new']));
       if (typeof created !== 'string') issues.push(...created);
       else {
         made.set(mark, created);
         put(created);
       }
     } else if ('key' in reference) {
-      const id = claims.get(reference.key);
+      const id = (await readClaims()).get(reference.key);
       if (id === undefined) issues.push({ path, code: 'UNKNOWN', message: 'is not a claim of this article' });
       else put(id);
     } else if (typeof value !== 'string') asked.push({ kind, path, reference, put });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Prisma } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OverloadError } from '../../errors.ts';
-import { Queue } from '../../queue.ts';
+import { type Patience, Queue } from '../../queue.ts';
 import { type Caller, may, type WriteAction } from '../access/policy.ts';
 import { defineLine } from '../records/fields.ts';
 import type { Writing } from '../records/writing.ts';
@@ -66,41 +66,70 @@ export async function performPrepared<W extends Written>(
   order: Order,
   prepare: () => (writing: Work) => Promise<W>,
 ): Promise<Performed<W>> {
-  refuseUnlessAllowed(order);
-  const reason = order.reason.trim();
-  refuseIf([...findTextFaults(['reason'], reason, 2000), ...findKeyFaults(order.idempotencyKey)]);
+  const request = checkOrder(order);
   const work = prepare();
   return runAlone(db, () =>
-    db.prisma.$transaction((tx) => inTransaction(tx, { ...order, reason }, work), {
+    db.prisma.$transaction((tx) => inTransaction(tx, request, work), {
       timeout: order.longestMs ?? LONGEST_WRITE_MS,
       maxWait: LONGEST_WRITE_MS,
     }),
   );
 }
 
+/** An order that the caller may give, with its reason trimmed. */
+export interface CheckedOrder extends Order {
+  readonly tokenId: string;
+}
+
+/** Checks the caller's permission, the reason and the key. @throws NotAllowed, Invalid */
+export function checkOrder(order: Order): CheckedOrder {
+  const tokenId = getAllowedToken(order);
+  const reason = order.reason.trim();
+  refuseIf([...findReasonFaults(reason), ...findKeyFaults(order.idempotencyKey)]);
+  return { ...order, reason, tokenId };
+}
+
 async function inTransaction<W extends Written>(
   tx: Prisma.TransactionClient,
-  { caller, action, body, idempotencyKey, reason }: Order,
+  order: CheckedOrder,
   work: (writing: Work) => Promise<W>,
 ): Promise<Performed<W>> {
   const moment = await takeTurn(tx);
-  const tokenId = caller.tokenId as string;
-  const digest = createHash('sha256').update(canonicalise({ action, body })).digest('hex');
+  const { caller, tokenId, idempotencyKey, reason } = order;
+  const body = hashOrder(order);
   if (idempotencyKey !== null) {
     const before = await tx.idempotentWrite.findUnique({ where: { tokenId_key: { tokenId, key: idempotencyKey } } });
-    if (before && before.body !== digest) throw new KeyReused();
-    if (before) return { written: before.answer as W, moment: before.at, repeated: true };
+    if (before) return resolveRepeat(before, body);
   }
   const written = await work({ tx, caller, actor: caller.name, tokenId, reason });
   if (idempotencyKey !== null) {
     const answer: Prisma.InputJsonObject = written;
-    await tx.idempotentWrite.create({ data: { tokenId, key: idempotencyKey, body: digest, answer, at: moment } });
+    await tx.idempotentWrite.create({ data: { tokenId, key: idempotencyKey, body, answer, at: moment } });
   }
   return { written, moment, repeated: false };
 }
 
-function refuseUnlessAllowed({ caller: { role, tokenId }, action }: Order): void {
-  if (tokenId !== null && may(role, action)) return;
+/** Returns the SHA-256 of what is to be written, in lower-case hexadecimal. */
+export function hashOrder({ action, body }: Order): string {
+  return createHash('sha256').update(canonicalise({ action, body })).digest('hex');
+}
+
+/** A write as it is remembered under its idempotency key. */
+export interface RememberedWrite {
+  /** The digest of the order. */
+  readonly body: string;
+  readonly answer: unknown;
+  readonly at: Date;
+}
+
+/** Returns the result of an earlier write with the same key. @throws KeyReused if that was a different write */
+export function resolveRepeat<W extends Written>({ body, answer, at }: RememberedWrite, digest: string): Performed<W> {
+  if (body !== digest) throw new KeyReused();
+  return { written: answer as W, moment: at, repeated: true };
+}
+
+function getAllowedToken({ caller: { role, tokenId }, action }: Order): string {
+  if (tokenId !== null && may(role, action)) return tokenId;
   const message =
     tokenId === null
       ? 'Writing requires a token: send one in the header "Authorization: Bearer <token>".'
@@ -108,17 +137,19 @@ function refuseUnlessAllowed({ caller: { role, tokenId }, action }: Order): void
   throw new NotAllowed(action, role, message);
 }
 
-function findTextFaults(path: readonly string[], text: string, most: number) {
-  const issue = defineLine(most).safeParse(text).error?.issues[0];
-  return issue
-    ? [
+const LONGEST_REASON_CHARS = 2000;
+const REASON = defineLine(LONGEST_REASON_CHARS);
+
+function findReasonFaults(reason: string) {
+  return REASON.safeParse(reason).success
+    ? []
+    : [
         {
-          path,
+          path: ['reason'],
           code: 'WRONG_FORMAT' as const,
-          message: `must be a single line of 1 to ${most} characters, without control characters`,
+          message: `must be a single line of 1 to ${LONGEST_REASON_CHARS} characters, without control characters`,
         },
-      ]
-    : [];
+      ];
 }
 
 function findKeyFaults(key: string | null) {
@@ -133,19 +164,22 @@ function findKeyFaults(key: string | null) {
       ];
 }
 
+/** The patience of a write with the earlier ones of this process. */
+export const PATIENCE: Patience = {
+  patienceMs: PATIENCE_MS,
+  tooLate: () => new OverloadError('A write has waited too long for earlier ones.'),
+};
+
 const queues = new WeakMap<Database, Queue>();
 
 /**
  * Writes of one process queue here, so that a waiting write does not occupy a connection that a reader could use.
  * @throws OverloadError if a write has waited too long
  */
-function runAlone<T>(db: Database, write: () => Promise<T>): Promise<T> {
+export function runAlone<T>(db: Database, write: () => Promise<T>): Promise<T> {
   const queue = queues.get(db) ?? new Queue(1);
   queues.set(db, queue);
-  return queue.run(write, {
-    patienceMs: PATIENCE_MS,
-    tooLate: () => new OverloadError('A write has waited too long for earlier ones.'),
-  });
+  return queue.run(write, PATIENCE);
 }
 
 /** Writes JSON with the fields of every object sorted, so that the same body always gives the same text. */

@@ -1,6 +1,6 @@
 import { findNearestSlugs } from '../../sql/nearest.ts';
 import { getPool } from '../../sql/pool.ts';
-import { findByNames, findRecords, type NamedTable, type NamePattern } from '../../sql/records.ts';
+import { findByNames, findClaims, findRecords, type NamedTable, type NamePattern } from '../../sql/records.ts';
 import { defineLine } from '../records/fields.ts';
 import type { KindName, RegistryKind, Transaction } from '../records/kind.ts';
 import { findRegistryKind, kinds } from '../records/kinds.ts';
@@ -59,15 +59,14 @@ async function findByHandle(
   const records = await findRecords(getPool(tx), slugged);
   const ids = new Map(slugged.map(({ kind, handle }, i) => [`${kind} ${handle}`, records[i]?.id]));
   const claims = wanted.filter(({ kind }) => kind === 'Claim').map(({ handle }) => handle);
-  if (claims.length > 0) {
-    const found = await tx.claim.findMany({ where: { id: { in: claims } }, select: { id: true } });
-    for (const { id } of found) ids.set(`Claim ${id}`, id);
-  }
+  for (const id of await findClaims(getPool(tx), claims)) ids.set(`Claim ${id}`, id);
   return (kind, handle) => {
     const id = ids.get(`${kind} ${handle}`);
     return id === undefined ? [] : [id];
   };
 }
+
+const NAME = defineLine(400);
 
 /** Looks up all names at once. */
 async function findByName(
@@ -77,7 +76,7 @@ async function findByName(
   const patterns = new Map<string, NamePattern>();
   for (const { kind, reference } of asked) {
     // Impossible names are not searched: PostgreSQL rejects NUL, and a lone surrogate would be sent as another character.
-    if (!('name' in reference) || !defineLine(400).safeParse(reference.name).success) continue;
+    if (!('name' in reference) || !NAME.safeParse(reference.name).success) continue;
     const table = getNamedTable(kind);
     // In a pattern, these characters are wildcards.
     const pattern = reference.name.trim().replaceAll(/[\\%_]/g, '\\$&');

@@ -1,8 +1,9 @@
 import { candidate as candidateKind } from '../records/candidate.ts';
 import { claim as claimKind } from '../records/claim.ts';
 import type { Accepting } from './candidates.ts';
-import { relateClaims } from './claims.ts';
+import { relateClaims } from './claim-relations.ts';
 import type { Work } from './perform.ts';
+import { workInTurn } from './perform-on-claim.ts';
 
 /** Relates the claims of a text as their candidates were related, once both of them are accepted. */
 
@@ -23,6 +24,7 @@ export async function relateAccepted(
     const [standing] = await claimKind.read(work.tx, { id: { in: [from] } });
     if (standing === undefined || standing.entry.status === 'RETRACTED') continue;
     if (standing.entry.relations.some(({ kind, claim }) => kind === relation.kind && claim === to)) continue;
-    await relateClaims(work, { id: from, version: standing.version }, { kind: relation.kind, to });
+    const based = { id: from, version: standing.version };
+    await workInTurn(work, (claimWork) => relateClaims(claimWork, based, { kind: relation.kind, to }));
   }
 }

@@ -1,5 +1,5 @@
 import { isSlug } from '../../forms.ts';
-import { readSurroundings } from '../../sql/neighbours.ts';
+import { type AskedClaims, readSurroundings } from '../../sql/neighbours.ts';
 import { getPool } from '../../sql/pool.ts';
 import type { ArticleEntry } from '../records/article.ts';
 import { article } from '../records/article.ts';
@@ -47,17 +47,15 @@ export interface Surrounding extends Pick<ArticleEntry, 'publisher' | 'language'
   readonly lastPosition: number;
   /** Ids of the claims that were asked for, by key. */
   readonly claims: ReadonlyMap<string, string>;
+  /** Whether a claim of it that is not retracted has the number that was asked for. */
+  readonly hasNumber: boolean;
 }
 
-/**
- * Reads an article for a write to one of its claims.
- * @param asked the keys of the claims to look up, and the beginning of others
- * @throws NotFound
- */
+/** Reads an article for a write to one of its claims. @throws NotFound */
 export async function readSurrounding(
   { tx }: Work,
   target: Target,
-  asked: { readonly keys: readonly string[]; readonly start?: string | undefined },
+  asked: AskedClaims,
   path: FieldPath,
 ): Promise<Surrounding> {
   const handle = 'id' in target ? target.id : target.slug;

@@ -46,7 +46,7 @@ const caveatsOfGroups = new Batch<string, CaveatRow<CaveatShape['caveat']>[]>((g
 /** The counts of a group of claims, or of all claims. */
 export interface Counted extends AttributionCounts {
   readonly key: string;
-  readonly grouped: Grouped;
+  readonly scope: Grouped;
 }
 
 export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigures').implement({
@@ -86,7 +86,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       complexity: { field: GATHERING_COST, multiplier: 9 },
       description:
         'The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`.',
-      resolve: async ({ key, claims, grouped: { counted, grouping } }, _args, context, info) => {
+      resolve: async ({ key, claims, scope: { counted, grouping } }, _args, context, info) => {
         const { pool } = context.db;
         const found = await caveatsOfGroups.load(context, info, key, async (keys) => {
           const rows = await runInTurn(context, () =>
@@ -103,7 +103,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       complexity: priceGathered(GATHERING_COST),
       description:
         'The labels that these claims print for their sources, anywhere in the chain. Sorted by source, the one named by the most claims first; within a source, the label printed most often first.',
-      resolve: async ({ key, grouped }, args, context, info) => listLabels(grouped, key, args, context, info),
+      resolve: async ({ key, scope }, args, context, info) => listLabels(scope, key, args, context, info),
     }),
   }),
 });

@@ -1,32 +1,29 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Prisma } from '../../database/client.ts';
 import { type Viewer, whereClaimsStand, whereClaimsVisible } from '../../domain/access/visibility.ts';
-import { NO_CLAIMS } from '../../domain/figures/attribution-statistics.ts';
 import {
-  type AskedCounts,
   type CountedClaims,
-  countAttributionGroups,
   countInTally,
   countOneByOne,
   type GroupRow,
-  readAttributionGroups,
+  selectAttributionGroups,
+  selectGroupCount,
 } from '../../sql/attribution-statistics.ts';
 import { composeRows } from '../../sql/composed/list-page.ts';
+import type { MadeModel } from '../../sql/composed/made-models.ts';
 import { findLabelSlice, findSlice } from '../../sql/tally.ts';
 import { builder, priceGathered } from '../base/builder.ts';
-import { clockArgs, resolveViewer } from '../base/clocks.ts';
+import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import { Measure } from '../base/enums.ts';
-import { collectFieldNames } from '../base/selected.ts';
-import { runInTurn } from '../base/turns.ts';
+import { composeValue } from '../base/value-columns.ts';
 import { Article } from '../entities/article.ts';
 import { ClaimFilter, type ResolvedClaimFilter, resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
 import { makeTallyFilter } from '../entities/claim-tally.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
-import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, defineConnection, makeConnection } from '../lists/connection.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { declareScope, leadToMade, listMade, type Made, type MadeRows } from '../lists/made-rows.ts';
 import { type ListOrder, planList } from '../lists/page-plan.ts';
-import { findRow } from '../lists/rows.ts';
+import { leadToRow } from '../lists/rows.ts';
 import { AttributionFigures, type Counted } from './attribution-figures.ts';
 import type { Grouped } from './attribution-labels.ts';
 
@@ -49,62 +46,71 @@ const Grouping = builder.enumType('AttributionGrouping', {
 const AttributionTotal = builder.objectRef<Counted>('AttributionTotal').implement({
   description: 'How all claims that match the filter are attributed.',
   interfaces: [AttributionFigures],
+  extensions: { madeModel: 'AttributionGroup' satisfies MadeModel },
 });
 
-type Group = GroupRow & Counted & { readonly id: string };
+type Group = Made<GroupRow, Grouped>;
 
-const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement({
-  description:
-    'The origin on whose word the figures of a group finally rest: an organisation, a person, or an article, whose own voice it is or whose unnamed source.',
-  fields: (t) => ({
-    organisation: t.field({
-      type: Organisation,
-      nullable: true,
-      description: "The organisation: the last link of the chains, or the publisher for its articles' own voice.",
-      resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
+/** The origin of a group, in columns of its row. Null if claims are not grouped by origin. */
+const composeOrigin = composeValue<Pick<GroupRow, 'organisationId' | 'personId' | 'articleId' | 'originLabel'>>()(
+  { organisationId: 'organisationId', personId: 'personId', articleId: 'articleId', originLabel: 'originLabel' },
+  { nullIfAny: ['originKey'] },
+);
+
+const GroupOrigin = builder
+  .objectRef<NonNullable<ReturnType<typeof composeOrigin.resolve>>>('AttributionGroupOrigin')
+  .implement({
+    description:
+      'The origin on whose word the figures of a group finally rest: an organisation, a person, or an article, whose own voice it is or whose unnamed source.',
+    fields: (t) => ({
+      organisation: t.field({
+        type: Organisation,
+        nullable: true,
+        description: "The organisation: the last link of the chains, or the publisher for its articles' own voice.",
+        ...leadToRow('Organisation', 'organisationId'),
+      }),
+      person: t.field({
+        type: Person,
+        nullable: true,
+        description: 'The person who is the last link of the chains.',
+        ...leadToRow('Person', 'personId'),
+      }),
+      article: t.field({
+        type: Article,
+        nullable: true,
+        description:
+          'The article in whose own voice the figures are, if its publisher is unknown, or that quotes an unnamed source.',
+        ...leadToRow('Article', 'articleId'),
+      }),
+      label: t.exposeString('originLabel', {
+        nullable: true,
+        description: 'The words of the article for an unnamed source. Null if the origin is anyone else.',
+      }),
     }),
-    person: t.field({
-      type: Person,
-      nullable: true,
-      description: 'The person who is the last link of the chains.',
-      resolve: ({ personId }, _args, context, info) => findRow('Person', personId, context, info),
-    }),
-    article: t.field({
-      type: Article,
-      nullable: true,
-      description:
-        'The article in whose own voice the figures are, if its publisher is unknown, or that quotes an unnamed source.',
-      resolve: ({ articleId }, _args, context, info) => findRow('Article', articleId, context, info),
-    }),
-    label: t.exposeString('originLabel', {
-      nullable: true,
-      description: 'The words of the article for an unnamed source. Null if the origin is anyone else.',
-    }),
-  }),
-});
+  });
 
 const AttributionGroup = builder.objectRef<Group>('AttributionGroup').implement({
   description: 'How the claims of one publisher, of one origin or of one measure are attributed.',
   interfaces: [AttributionFigures],
+  extensions: { madeModel: 'AttributionGroup' satisfies MadeModel },
   fields: (t) => ({
     publisher: t.field({
       type: Organisation,
       nullable: true,
       description: 'The publisher of the articles. Null if it is unknown or claims are not grouped by publisher.',
-      resolve: ({ grouped, organisationId }, _args, context, info) =>
-        findRow('Organisation', grouped.grouping === 'PUBLISHER' ? organisationId : null, context, info),
+      ...leadToRow('Organisation', 'publisherId'),
     }),
     origin: t.field({
       type: GroupOrigin,
       nullable: true,
       description: 'The origin on whose word the figures finally rest. Null if claims are not grouped by origin.',
-      resolve: (group) => (group.grouped.grouping === 'ORIGIN' ? group : null),
+      resolve: composeOrigin.resolve,
+      extensions: composeOrigin.extensions,
     }),
-    measure: t.field({
+    measure: t.expose('measure', {
       type: Measure,
       nullable: true,
       description: 'What is counted. Null if claims are not grouped by measure.',
-      resolve: ({ grouped, key }) => (grouped.grouping === 'MEASURE' ? (key as typeof Measure.$inferType) : null),
     }),
   }),
 });
@@ -124,7 +130,20 @@ const order: ListOrder = {
   ],
 };
 
-const whole = planList({ list: 'AttributionTotal', order, filter: {}, page: { first: 1 } });
+/** The groups of claims, with what is asked of each. */
+const groups: MadeRows<Grouped> = {
+  name: 'attribution groups',
+  model: 'AttributionGroup',
+  plan: ({ grouping }, page) => planList({ list: `AttributionGroup ${grouping}`, order, filter: {}, page }),
+  select: ({ counted, grouping }, plan, names) =>
+    selectAttributionGroups(counted, grouping, plan, {
+      voice: names.has('namedSource') || names.has('unnamedSource') || names.has('ownVoice'),
+      secondHand: names.has('secondHand'),
+      caveats: names.has('withCaveat'),
+    }),
+  count: ({ counted, grouping }) => selectGroupCount(counted, grouping),
+  isQuick: ({ counted }) => counted.isKept,
+};
 
 const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics').implement({
   description: 'How the claims that match a filter are attributed, in total and by group.',
@@ -133,46 +152,17 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
       type: AttributionTotal,
       complexity: COUNTING_COST,
       description: 'All claims together.',
-      resolve: async ({ counted }, _args, context, info): Promise<Counted> => {
-        const grouped: Grouped = { counted, grouping: 'NOTHING' };
-        const [counts] = await runInTurn(context, () =>
-          readAttributionGroups(context.db.pool, counted, 'NOTHING', whole, findAsked(info)),
-        );
-        return { ...NO_CLAIMS, key: '', ...counts, grouped };
-      },
+      ...leadToMade<GroupRow, Grouped>(groups, ({ counted }) => ({ counted, grouping: 'NOTHING' })),
     }),
     groups: t.field({
       type: AttributionGroupConnection,
-      args: pageArgs,
       complexity: priceGathered(COUNTING_COST),
       description:
         'The groups, those with the most claims first. A group without claims is not listed. A group keeps its position from page to page as long as no claims are added or removed.',
-      resolve: async (grouped, args, context, info) => {
-        const { pool } = context.db;
-        const { counted, grouping } = grouped;
-        const asked = findAsked(info);
-        const plan = planList({ list: `AttributionGroup ${grouping}`, order, filter: {}, page: args });
-        return makeConnection<Group>(
-          plan,
-          async () => {
-            const rows = await runInTurn(context, () => readAttributionGroups(pool, counted, grouping, plan, asked));
-            return rows.map((row) => ({ ...row, id: row.key, grouped }));
-          },
-          () => runInTurn(context, () => countAttributionGroups(pool, counted, grouping)),
-        );
-      },
+      ...listMade<GroupRow, Grouped>(groups),
     }),
   }),
 });
-
-/** Returns what a query asks of groups of claims. */
-function findAsked(info: GraphQLResolveInfo): AskedCounts {
-  const names = collectFieldNames(info);
-  return {
-    voice: names.has('namedSource') || names.has('unnamedSource') || names.has('ownVoice'),
-    secondHand: names.has('secondHand'),
-  };
-}
 
 /** The columns from which the statistics are computed. */
 const columns = {
@@ -216,7 +206,12 @@ function chooseCounted(
   const where = whereCounted(filter, viewer);
   const statement = composeRows('Claim', where, Object.keys(columns));
   const oneByOne = countOneByOne(statement);
-  return slice ? { ...oneByOne, selectClaims: countInTally(tally, slice).selectClaims } : oneByOne;
+  return slice ? { ...countInTally(tally, slice), selectLabels: oneByOne.selectLabels } : oneByOne;
+}
+
+interface StatisticsArgs extends ClockArgs {
+  readonly groupBy: typeof Grouping.$inferType;
+  readonly filter?: typeof ClaimFilter.$inferInput | null | undefined;
 }
 
 builder.queryField('attributionStatistics', (t) =>
@@ -229,10 +224,9 @@ builder.queryField('attributionStatistics', (t) =>
     },
     description:
       "How outlets attribute their figures: how many claims name a source, are in the article's own voice, have a caveat or come at second hand, and which labels are printed for sources. Only published claims are counted unless the filter names a `status`.",
-    resolve: async (_root, { groupBy, filter, ...clocks }, context, info) => {
-      const viewer = resolveViewer(context, info, clocks);
+    ...declareScope(async ({ groupBy, filter }: StatisticsArgs, viewer, context): Promise<Grouped> => {
       const resolved = await resolveClaimFilter(filter ?? {}, context);
       return { grouping: groupBy, counted: chooseCounted(resolved, viewer, groupBy) };
-    },
+    }),
   }),
 );

@@ -4,7 +4,10 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
  * Returns the names of all fields that a query selects below a field, at any depth and in any fragment. A field that a
  * directive leaves out is among them.
  */
-export function collectFieldNames({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+export function collectFieldNames({
+  fieldNodes,
+  fragments,
+}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
   const names = new Set<string>();
   const spread = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {

@@ -1,13 +1,6 @@
 import { kinds } from '../../domain/records/kinds.ts';
-import {
-  publishClaim,
-  rankClaim,
-  recordClaim,
-  relateClaims,
-  retractClaim,
-  reviseClaim,
-  unrelateClaims,
-} from '../../domain/writes/claims.ts';
+import { relateClaims, unrelateClaims } from '../../domain/writes/claim-relations.ts';
+import { publishClaim, rankClaim, recordClaim, retractClaim, reviseClaim } from '../../domain/writes/claims.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { builder } from '../base/builder.ts';
 import {
@@ -36,7 +29,7 @@ import {
   requireWhen,
   UncertainDateInput,
 } from './inputs.ts';
-import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
+import { defineClaimWrite, defineOrderFields, defineResult, type InputFields, repeatedField } from './write.ts';
 
 /** The mutations with which curators record and change claims. */
 
@@ -189,7 +182,7 @@ const basedOnClaim = (t: InputFields) => ({
 
 const based = ({ id, version }: { id: string; version: number }) => ({ id: readId(id, 'Claim'), version });
 
-defineWrite('recordClaim', {
+defineClaimWrite('recordClaim', {
   description: 'Records a claim in an existing article. If review is on, it starts as a draft.',
   result: ClaimResult,
   input: builder.inputType('RecordClaimInput', {
@@ -203,6 +196,7 @@ defineWrite('recordClaim', {
       ...defineOrderFields(t, { why: 'optional' }),
     }),
   }),
+  target: ({ article }) => article,
   work: async (work, { article, claim, draft }, { review }) => ({
     claim: await recordClaim(work, {
       article: readOne(article, 'Article'),
@@ -212,7 +206,7 @@ defineWrite('recordClaim', {
   }),
 });
 
-defineWrite('reviseClaim', {
+defineClaimWrite('reviseClaim', {
   description: 'Changes the given fields of a claim and leaves all others as they are.',
   result: ClaimResult,
   input: builder.inputType('ReviseClaimInput', {
@@ -223,6 +217,7 @@ defineWrite('reviseClaim', {
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
+  target: ({ id }) => id,
   work: async (work, input) => ({
     claim: await reviseClaim(work, based(input), makeDraft(kinds.Claim, input.changes)),
   }),
@@ -234,23 +229,25 @@ const simpleInput = (name: string, description: string) =>
     fields: (t) => ({ ...basedOnClaim(t), ...defineOrderFields(t, { why: 'required' }) }),
   });
 
-defineWrite('retractClaim', {
+defineClaimWrite('retractClaim', {
   description:
     'Withdraws a claim. It stays readable, marked as retracted and with the reason, but no series includes it.',
   result: ClaimResult,
   input: simpleInput('RetractClaimInput', 'The claim to withdraw.'),
+  target: ({ id }) => id,
   work: async (work, input) => ({ claim: await retractClaim(work, based(input)) }),
 });
 
-defineWrite('publishClaim', {
+defineClaimWrite('publishClaim', {
   description:
     'Publishes a draft, or a claim that was retracted. If review is on, this cannot be done by a curator who wrote or changed the claim since it was last published.',
   result: ClaimResult,
   input: simpleInput('PublishClaimInput', 'The claim to publish.'),
+  target: ({ id }) => id,
   work: async (work, input, { review }) => ({ claim: await publishClaim(work, based(input), review) }),
 });
 
-defineWrite('rankClaim', {
+defineClaimWrite('rankClaim', {
   description: 'Ranks a claim among those about the same thing. The rank is not a verdict on the number.',
   result: ClaimResult,
   input: builder.inputType('RankClaimInput', {
@@ -261,6 +258,7 @@ defineWrite('rankClaim', {
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
+  target: ({ id }) => id,
   work: async (work, input) => ({ claim: await rankClaim(work, based(input), input.rank) }),
 });
 
@@ -275,7 +273,7 @@ const relationFields = (t: InputFields) => ({
   to: t.id({ required: true, description: 'Global identifier of the other claim.' }),
 });
 
-defineWrite('relateClaims', {
+defineClaimWrite('relateClaims', {
   description: 'States how a claim relates to another, in the same article or in a different one.',
   result: ClaimResult,
   input: builder.inputType('RelateClaimsInput', {
@@ -286,6 +284,7 @@ defineWrite('relateClaims', {
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
+  target: ({ from }) => from,
   work: async (work, { from, version, kind, to, note }) => ({
     claim: await relateClaims(work, based({ id: from, version }), {
       kind,
@@ -295,13 +294,14 @@ defineWrite('relateClaims', {
   }),
 });
 
-defineWrite('unrelateClaims', {
+defineClaimWrite('unrelateClaims', {
   description: 'Withdraws a relation between two claims. It stays in the history of the first.',
   result: ClaimResult,
   input: builder.inputType('UnrelateClaimsInput', {
     description: 'Two claims, and the relation to withdraw.',
     fields: (t) => ({ ...relationFields(t), ...defineOrderFields(t, { why: 'required' }) }),
   }),
+  target: ({ from }) => from,
   work: async (work, { from, version, kind, to }) => ({
     claim: await unrelateClaims(work, based({ id: from, version }), { kind, to: readId(to, 'Claim') }),
   }),

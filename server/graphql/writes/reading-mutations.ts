@@ -18,7 +18,14 @@ import { ReadArticleInput } from './article-mutations.ts';
 import { CandidateChanges } from './candidate-changes.ts';
 import { makeDraft } from './drafts.ts';
 import { BASED_ON, OrganisationReference, SourceInput } from './inputs.ts';
-import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
+import {
+  defineOrderFields,
+  definePreparedWrite,
+  defineResult,
+  defineWrite,
+  type InputFields,
+  repeatedField,
+} from './write.ts';
 
 /** The mutations with which curators have texts read, and decide on what was found. */
 
@@ -34,7 +41,7 @@ const ReadingOpened = builder.objectRef<Performed<{ reading: string }>>('Reading
   }),
 });
 
-defineWrite('openReading', {
+definePreparedWrite('openReading', {
   description:
     'Reads the text of an article and records what was found, for curators to decide on: a candidate for every figure, and every number with what became of it. The text itself is not stored. The same text again changes nothing, unless a newer version of the reader reads it: then undecided candidates are superseded, and decided ones stay.',
   result: defineResult(

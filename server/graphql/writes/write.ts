@@ -1,6 +1,14 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import type { WriteAction } from '../../domain/access/policy.ts';
-import { type Performed, performPrepared, type Work, type Written } from '../../domain/writes/perform.ts';
+import {
+  type Order,
+  type Performed,
+  perform,
+  performPrepared,
+  type Work,
+  type Written,
+} from '../../domain/writes/perform.ts';
+import { type ClaimWork, performOnClaim } from '../../domain/writes/perform-on-claim.ts';
 import { builder, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { nameErrorType, showRefusal, writeErrors } from './write-errors.ts';
@@ -54,22 +62,59 @@ export function defineResult<W extends Written>(
   });
 }
 
+interface WriteDeclaration<Input extends WriteInput, W extends Written> {
+  readonly description: string;
+  readonly result: ReturnType<typeof defineResult<W>>;
+  readonly input: InputRef<Input>;
+  /** The longest it may take, if that is longer than usual. */
+  readonly longestMs?: number;
+}
+
+interface WriteOptions<Input extends WriteInput, W extends Written, Working> extends WriteDeclaration<Input, W> {
+  work(work: Working, input: Input, context: Context): Promise<W>;
+}
+
 /** Defines a mutation: its union of results, its input, and the work that the domain does for it. */
 export function defineWrite<Input extends WriteInput, W extends Written>(
   action: WriteAction,
-  options: {
-    readonly description: string;
-    readonly result: ReturnType<typeof defineResult<W>>;
-    readonly input: InputRef<Input>;
-    /** The longest it may take, if that is longer than usual. */
-    readonly longestMs?: number;
-  } & (
-    | { work(work: Work, input: Input, context: Context): Promise<W> }
-    /** Does what can be done before the write has its turn, and returns the rest of the work. */
-    | { prepare(input: Input): (work: Work) => Promise<W> }
-  ),
+  options: WriteOptions<Input, W, Work>,
 ): void {
-  const { description, result, input: type, longestMs } = options;
+  addMutation(action, options, (order, input, context) =>
+    perform(context.database, order, (writing) => options.work(writing, input, context)),
+  );
+}
+
+/**
+ * Defines a mutation that takes some preparation.
+ * @param options.prepare does what can be done before the write has its turn, and returns the rest of the work
+ */
+export function definePreparedWrite<Input extends WriteInput, W extends Written>(
+  action: WriteAction,
+  options: WriteDeclaration<Input, W> & { prepare(input: Input): (work: Work) => Promise<W> },
+): void {
+  addMutation(action, options, (order, input, { database }) =>
+    performPrepared(database, order, () => options.prepare(input)),
+  );
+}
+
+/**
+ * Defines a mutation that writes to a claim, and is checked before it has the turn.
+ * @param options.target returns what the input names as the record to write to, an article or a claim
+ */
+export function defineClaimWrite<Input extends WriteInput, W extends Written>(
+  action: WriteAction,
+  options: WriteOptions<Input, W, ClaimWork> & { target(input: Input): string },
+): void {
+  addMutation(action, options, (order, input, context) =>
+    performOnClaim(context.database, order, options.target(input), (writing) => options.work(writing, input, context)),
+  );
+}
+
+function addMutation<Input extends WriteInput, W extends Written>(
+  action: WriteAction,
+  { description, result, input: type, longestMs }: WriteDeclaration<Input, W>,
+  carryOut: (order: Order, input: Input, context: Context) => Promise<Performed<W>>,
+): void {
   builder.mutationField(action, (t) =>
     t.field({
       type: result,
@@ -86,9 +131,7 @@ export function defineWrite<Input extends WriteInput, W extends Written>(
           reason: reason ?? 'First recorded.',
         };
         try {
-          const done = await performPrepared(context.database, { ...order, body: { ...rest, reason } }, () =>
-            'prepare' in options ? options.prepare(input) : (writing) => options.work(writing, input, context),
-          );
+          const done = await carryOut({ ...order, body: { ...rest, reason } }, input, context);
           context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });
           return done;
         } catch (error) {

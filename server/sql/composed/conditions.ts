@@ -1,5 +1,6 @@
 import { storedModels } from '../../database/generated/stored-models.ts';
 import type { StoredColumn, StoredModel, StoredRelation } from '../../database/stored-models.ts';
+import { isMadeModel, madeModels } from './made-models.ts';
 import type { Parameters } from './parameters.ts';
 
 /**
@@ -10,9 +11,9 @@ import type { Parameters } from './parameters.ts';
 /** A statement contains something that cannot be written in SQL here. */
 export class UnsupportedError extends Error {}
 
-/** Returns how a model is stored. */
+/** Returns how a model is stored, or what the rows of a statement are like. */
 export function getStoredModel(name: string): StoredModel {
-  const model = storedModels[name];
+  const model = isMadeModel(name) ? madeModels[name] : storedModels[name];
   if (!model) throw new UnsupportedError(`There is no model ${name}.`);
   return model;
 }
