@@ -1,6 +1,6 @@
 import type { AttributionVerb, UnnamedSource } from '../../database/generated/prisma/enums.ts';
 import type { SourceNoun } from './languages/source-rules.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { has, type Word } from './source-words.ts';
 import type { SourceLink, Span } from './stages.ts';
 
@@ -29,7 +29,12 @@ export interface NounPhrase {
 export const isName = (word: Word) => word.capital || word.acronym || has(word, 'MEDIA_NAME');
 
 /** The noun that the phrase is about: the last one of "health ministry spokesman". */
-export function findNoun(words: readonly Word[], first: number, last: number, { rules }: Lexicon): SourceNoun | null {
+export function findNoun(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { rules }: SourceLexicon,
+): SourceNoun | null {
   const nouns = words
     .slice(first, last + 1)
     .filter(({ info, possessive }, i) => info.noun !== null && (!possessive || first + i === last));
@@ -39,12 +44,12 @@ export function findNoun(words: readonly Word[], first: number, last: number, { 
 export const startOf = (words: readonly Word[], at: number) => words[at]?.start ?? 0;
 export const endOf = (words: readonly Word[], at: number) => words[at]?.end ?? 0;
 
-export function classify(
+export function recogniseSource(
   words: readonly Word[],
   first: number,
   headLast: number,
   last: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): NounPhrase {
   const head = words.slice(first, headLast + 1);
   const noun = findNoun(words, first, headLast, lexicon);
@@ -65,7 +70,7 @@ export function classify(
     isMedia: noun.kind === 'MEDIA' || isNamedMedium(head),
   };
   if (noun.kind === 'PERSON') {
-    const isNamed = namesPerson(words, head, headLast, last, lexicon);
+    const isNamed = isNamedPerson(words, head, headLast, last, lexicon);
     return {
       ...common,
       isMedia: false,
@@ -77,7 +82,7 @@ export function classify(
     const owner = readPossessor(words, first, headLast);
     if (owner !== null)
       return {
-        ...classify(words, first, owner, owner, lexicon),
+        ...recogniseSource(words, first, owner, owner, lexicon),
         last,
         isPaper: true,
         verb: noun.verb ?? null,
@@ -95,7 +100,12 @@ function readPossessor(words: readonly Word[], first: number, last: number): num
   return null;
 }
 
-function cutPossessive(words: readonly Word[], first: number, owner: number, { rules }: Lexicon): { label: Span } {
+function cutPossessive(
+  words: readonly Word[],
+  first: number,
+  owner: number,
+  { rules }: SourceLexicon,
+): { label: Span } {
   const word = words[owner] as Word;
   const ending = Math.max(...rules.possessives.map((possessive) => possessive.length));
   const length = word.end - word.start - word.folded.length;
@@ -115,12 +125,12 @@ function classifyName(head: readonly Word[]): Pick<NounPhrase, 'kind' | 'unnamed
 const isNamedMedium = (head: readonly Word[]) => head.some((word) => has(word, 'MEDIA_NAME'));
 
 /** "spokesman Ashraf al-Qidra", "Ambassador to Israel Anatoly Viktorov". */
-export function namesPerson(
+export function isNamedPerson(
   words: readonly Word[],
   head: readonly Word[],
   headLast: number,
   last: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): boolean {
   const isTitle = (word: Word | undefined) => word?.info.noun?.kind === 'PERSON' || has(word, 'TITLE');
   const after = dropOffice(head.slice(head.findLastIndex(isTitle) + 1));
@@ -143,7 +153,7 @@ function dropOffice(after: readonly Word[]): readonly Word[] {
 export const isPlainName = (word: Word | undefined) =>
   word?.capital === true && word.info.noun === null && !word.possessive;
 
-function findUnnamed(head: readonly Word[], noun: SourceNoun, { rules }: Lexicon): UnnamedSource {
+function findUnnamed(head: readonly Word[], noun: SourceNoun, { rules }: SourceLexicon): UnnamedSource {
   const own = noun.unnamed ?? 'OTHER';
   if (own !== 'OFFICIAL' && own !== 'OTHER') return own;
   for (const [kind, words] of Object.entries(rules.unnamedBy))

@@ -1,14 +1,14 @@
-import { attachNotes, type Note, readNote } from './find-notes.ts';
+import { mergeNotes, type Note, readNote } from './find-notes.ts';
 import { readClaimNoun, readCountNoun, readGivenBy } from './find-noun-cues.ts';
 import { readVerbCue } from './find-verb-cues.ts';
-import { skipAdjuncts } from './skip-adjuncts.ts';
-import { basisOf, type Cue, spanOf } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import { readAdjuncts } from './read-adjuncts.ts';
+import { type Cue, listBasis, makeWordSpan } from './source-cues.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { isWholePhrase, readRight } from './source-noun-phrases.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 
 /** Finds the words of a sentence that attribute something, in order. */
-export function findCues(words: readonly Word[], lexicon: Lexicon): Cue[] {
+export function findCues(words: readonly Word[], lexicon: SourceLexicon): Cue[] {
   const cues: Cue[] = [];
   const notes: Note[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -22,10 +22,10 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): Cue[] {
       if (found !== null) cues.push(found);
     }
   }
-  return attachNotes(cues, notes, words, lexicon);
+  return mergeNotes(cues, notes, words, lexicon);
 }
 
-function readCue(words: readonly Word[], at: number, earlier: readonly Cue[], lexicon: Lexicon): Cue | null {
+function readCue(words: readonly Word[], at: number, earlier: readonly Cue[], lexicon: SourceLexicon): Cue | null {
   return (
     readClaimNoun(words, at, lexicon) ??
     readVerbCue(words, at, earlier, lexicon) ??
@@ -35,7 +35,7 @@ function readCue(words: readonly Word[], at: number, earlier: readonly Cue[], le
 }
 
 /** "according to police" */
-function readAccordingTo(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
+function readAccordingTo(words: readonly Word[], at: number, lexicon: SourceLexicon): Cue | null {
   const phrase = findPhrase(words, at, lexicon, ['ACCORDING_TO']);
   if (phrase === null) return null;
   const said = at + phrase.words.length;
@@ -43,7 +43,7 @@ function readAccordingTo(words: readonly Word[], at: number, lexicon: Lexicon): 
   const isSaid = words[said]?.info.verb?.kind === 'SPEECH' && words[said]?.info.noun === null;
   const source = readRight(words, isSaid ? said + 1 : said, words.length - 1, lexicon);
   if (source === null || (!source.isSource && !isWholePhrase(words, source))) return null;
-  const { next, media } = skipAdjuncts(words, source.last + 1, lexicon);
+  const { next, media } = readAdjuncts(words, source.last + 1, lexicon);
   const last = Math.max(source.last, next - 1);
   const before = words[at - 1];
   const opens = words
@@ -63,11 +63,11 @@ function readAccordingTo(words: readonly Word[], at: number, lexicon: Lexicon): 
     first: at,
     last,
     at,
-    verb: spanOf(words, at, at + phrase.words.length - 1),
+    verb: makeWordSpan(words, at, at + phrase.words.length - 1),
     links: [
       ...media.map((medium) => ({ phrase: medium, verb: 'SAYS' as const })),
       { phrase: source, verb: phrase.verb === 'SAYS' ? (source.verb ?? 'SAYS') : phrase.verb },
-      ...basisOf(source),
+      ...listBasis(source),
     ],
     direction,
     opens,

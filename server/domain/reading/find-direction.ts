@@ -1,6 +1,6 @@
 import type { Cue } from './source-cues.ts';
 import { has, type Word } from './source-words.ts';
-import { joinsClause } from './starts-clause.ts';
+import { isJoiner } from './starts-clause.ts';
 
 /** On which side of a source with its verb the words are for which it speaks. */
 
@@ -13,7 +13,7 @@ export function findDirection(words: readonly Word[], first: number, last: numbe
   const isAfterPause = before?.mark === 'COMMA' || before?.mark === 'CLOSING';
   const isPostposed = before?.mark === 'CLOSING' || (isAfterPause && holdsMainClause(words, first - 1));
   if (next?.mark === 'COLON') return isPostposed ? 'BOTH' : 'FORWARD';
-  const isLater = before !== undefined && !joinsClause(before) && !has(before, 'THAT');
+  const isLater = before !== undefined && !isJoiner(before) && !has(before, 'THAT');
   if (
     next === undefined ||
     next.mark === 'STOP' ||

@@ -1,5 +1,5 @@
 import type { Caveat } from '../../database/generated/prisma/enums.ts';
-import type { Lexicon, PhraseKind } from './source-lexicon.ts';
+import type { PhraseKind, SourceLexicon } from './source-lexicon.ts';
 import { isNounish } from './source-runs.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 import type { Span } from './stages.ts';
@@ -24,7 +24,7 @@ export const CAVEATS: Readonly<Record<HearsaySpan['kind'], readonly Caveat[]>> =
 
 const KINDS: readonly PhraseKind[] = ['HEARSAY', 'BELIEF', 'LIKELY', 'ALLEGED', 'UNVERIFIED'];
 
-export function findHearsay(words: readonly Word[], lexicon: Lexicon): HearsaySpan[] {
+export function findHearsay(words: readonly Word[], lexicon: SourceLexicon): HearsaySpan[] {
   const found: HearsaySpan[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const phrase = findPhrase(words, at, lexicon, KINDS);
@@ -35,14 +35,14 @@ export function findHearsay(words: readonly Word[], lexicon: Lexicon): HearsaySp
       const holdsFigure = words
         .slice(0, at)
         .some((word, i) => (word.number || has(word, 'NUMBER')) && !has(words[i + 1], 'CLAIM'));
-      found.push({ kind, scope: spanOf(words, 0, words.length - 1), isAboutBefore: !holdsFigure });
+      found.push({ kind, scope: makeWordSpan(words, 0, words.length - 1), isAboutBefore: !holdsFigure });
     } else found.push({ kind, scope: findAside(words, at) ?? findClause(words, at), isAboutBefore: false });
     at += phrase.words.length - 1;
   }
   return found;
 }
 
-const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+const makeWordSpan = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
 });
@@ -51,7 +51,7 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
 function findAside(words: readonly Word[], at: number): Span | null {
   if (words[at - 1]?.mark !== 'COMMA' || words.slice(at, at + 2).some((word) => has(word, 'BE'))) return null;
   const end = words.findIndex(({ mark }, i) => i > at && mark === 'COMMA');
-  return end < 0 || end + 1 >= words.length ? null : spanOf(words, at, end);
+  return end < 0 || end + 1 >= words.length ? null : makeWordSpan(words, at, end);
 }
 
 function findClause(words: readonly Word[], at: number): Span {
@@ -64,5 +64,5 @@ function findClause(words: readonly Word[], at: number): Span {
   let [first, last] = [at, at];
   while (first > 0 && !isBreak(first - 1)) first -= 1;
   while (last + 1 < words.length && !isBreak(last + 1)) last += 1;
-  return spanOf(words, first, last);
+  return makeWordSpan(words, first, last);
 }

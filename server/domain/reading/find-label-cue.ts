@@ -1,11 +1,11 @@
 import { findNoun } from './classify-source.ts';
 import type { Cue } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { readRight } from './source-noun-phrases.ts';
 import type { Word } from './source-words.ts';
 
 /** The source of a headline that is set off by a colon or a dash: "12 killed in Kabul blast: police", "UN: 12 killed". */
-export function findLabelCue(words: readonly Word[], lexicon: Lexicon): Cue | null {
+export function findLabelCue(words: readonly Word[], lexicon: SourceLexicon): Cue | null {
   const at = words.findLastIndex(({ mark }) => mark === 'COLON' || mark === 'DASH');
   if (at > 0) {
     const source = readRight(words, at + 1, words.length - 1, lexicon);
@@ -20,7 +20,7 @@ export function findLabelCue(words: readonly Word[], lexicon: Lexicon): Cue | nu
 }
 
 /** Places stand there as well: "Sudan: 12 killed". */
-const isKnown = (words: readonly Word[], first: number, last: number, lexicon: Lexicon) =>
+const isKnown = (words: readonly Word[], first: number, last: number, lexicon: SourceLexicon) =>
   findNoun(words, first, last, lexicon) !== null ||
   words.slice(first, last + 1).some(({ acronym, info }) => acronym || info.tags.has('MEDIA_NAME'));
 

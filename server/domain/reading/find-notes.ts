@@ -1,8 +1,8 @@
 import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import type { NounPhrase } from './classify-source.ts';
 import { findDirection } from './find-direction.ts';
-import { basisOf, type Cue, type CueLink, spanOf } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import { type Cue, type CueLink, listBasis, makeWordSpan } from './source-cues.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { isWholePhrase, readLeft, readRight } from './source-noun-phrases.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 
@@ -17,7 +17,7 @@ export interface Note {
   readonly isSaying: boolean;
 }
 
-export function readNote(words: readonly Word[], at: number, lexicon: Lexicon): Note | null {
+export function readNote(words: readonly Word[], at: number, lexicon: SourceLexicon): Note | null {
   if (has(words[at - 1], 'NEGATION') || findPhrase(words, at - 1, lexicon, ['UNSAID']) !== null) return null;
   const speaking = findPhrase(words, at, lexicon, ['SPEAKING_TO']);
   const hearer = speaking === null ? null : readRight(words, at + speaking.words.length, words.length - 1, lexicon);
@@ -57,11 +57,11 @@ export function readNote(words: readonly Word[], at: number, lexicon: Lexicon): 
 }
 
 /** Adds the sources that are named beside others to their chains. */
-export function attachNotes(
+export function mergeNotes(
   cues: readonly Cue[],
   notes: readonly Note[],
   words: readonly Word[],
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): Cue[] {
   const found = [...cues];
   for (const note of notes) {
@@ -72,7 +72,7 @@ export function attachNotes(
     const cue = found[target];
     const link: CueLink = { phrase: note.phrase, verb: note.verb };
     if (cue !== undefined && !(note.kind === 'QUOTED_BY' && note.isSaying)) {
-      const links = note.kind === 'CITED' ? [...cue.links, link, ...basisOf(note.phrase)] : [link, ...cue.links];
+      const links = note.kind === 'CITED' ? [...cue.links, link, ...listBasis(note.phrase)] : [link, ...cue.links];
       found[target] = {
         ...cue,
         links,
@@ -83,7 +83,7 @@ export function attachNotes(
   return found.sort((a, b) => a.at - b.at);
 }
 
-function makeCue(note: Note, words: readonly Word[], before: Cue | null, lexicon: Lexicon): Cue {
+function makeCue(note: Note, words: readonly Word[], before: Cue | null, lexicon: SourceLexicon): Cue {
   const own: CueLink = { phrase: note.phrase, verb: note.verb };
   let links: CueLink[] = [own];
   if (note.kind === 'QUOTED_BY') {
@@ -99,7 +99,7 @@ function makeCue(note: Note, words: readonly Word[], before: Cue | null, lexicon
     first: note.kind === 'QUOTED_BY' ? (links[1]?.phrase.first ?? note.at) : note.at,
     last: note.last,
     at: note.at,
-    verb: spanOf(words, note.at, note.at),
+    verb: makeWordSpan(words, note.at, note.at),
     links,
     direction:
       note.kind === 'QUOTED_BY'

@@ -1,24 +1,24 @@
 import { findNoun, type NounPhrase } from './classify-source.ts';
 import { findDirection } from './find-direction.ts';
-import { skipAdjuncts } from './skip-adjuncts.ts';
-import { basisOf, type Cue, spanOf } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import { readAdjuncts } from './read-adjuncts.ts';
+import { type Cue, listBasis, makeWordSpan } from './source-cues.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { readLeft, readRight } from './source-noun-phrases.ts';
 import { isNounish } from './source-runs.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
-import { startsClause } from './starts-clause.ts';
+import { isClauseStart } from './starts-clause.ts';
 
 /** Sources that come with a noun or a participle, and not with a verb of their own. */
 
 /** "12 deaths were confirmed by the ministry" */
-export function readGivenBy(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
+export function readGivenBy(words: readonly Word[], at: number, lexicon: SourceLexicon): Cue | null {
   const word = words[at] as Word;
   const isCounted = words
     .slice(Math.max(0, at - 3), at)
     .some(({ info }) => info.noun?.kind === 'COUNT' || info.noun?.kind === 'PAPER');
   const verb = word.info.givenBy ?? (isCounted && has(word, 'RELAYED') ? 'SAYS' : null);
   if (verb === null) return null;
-  const { next } = skipAdjuncts(words, at + 1, { ...lexicon });
+  const { next } = readAdjuncts(words, at + 1, { ...lexicon });
   const by = findPhrase(words, at + 1, lexicon, ['BY']) !== null ? at + 1 : next;
   const phrase = findPhrase(words, by, lexicon, ['BY']);
   if (phrase === null) return null;
@@ -28,8 +28,8 @@ export function readGivenBy(words: readonly Word[], at: number, lexicon: Lexicon
     first: at,
     last: source.last,
     at,
-    verb: spanOf(words, at, at),
-    links: [{ phrase: source, verb: source.verb ?? verb }, ...basisOf(source)],
+    verb: makeWordSpan(words, at, at),
+    links: [{ phrase: source, verb: source.verb ?? verb }, ...listBasis(source)],
     direction: 'CLAUSE',
     opens: has(words[at - 1], 'AS') && at <= 1,
     relativeFrom: null,
@@ -39,7 +39,7 @@ export function readGivenBy(words: readonly Word[], at: number, lexicon: Lexicon
 }
 
 /** "Hamas claims that", "a report by the UN that" */
-export function readClaimNoun(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
+export function readClaimNoun(words: readonly Word[], at: number, lexicon: SourceLexicon): Cue | null {
   const { claim, noun } = (words[at] as Word).info;
   if (claim === null) return null;
   const owner = at > 0 && isNounish(words, at - 1) ? readLeft(words, at - 1, 0, lexicon) : null;
@@ -49,16 +49,16 @@ export function readClaimNoun(words: readonly Word[], at: number, lexicon: Lexic
     source = readRight(words, next + 1, words.length - 1, lexicon);
     next = (source?.last ?? next) + 1;
   }
-  const after = skipAdjuncts(words, next, lexicon).next;
+  const after = readAdjuncts(words, next, lexicon).next;
   if (has(words[after], 'THAT')) next = after;
   const isClause = has(words[next], 'THAT');
   const isNoun =
-    isClause || (has(words[next], 'CLOSE_LINK') && (source === null || !startsClause(words, source.first)));
+    isClause || (has(words[next], 'CLOSE_LINK') && (source === null || !isClauseStart(words, source.first)));
   if (
     !isNoun ||
     (isClause &&
       source !== null &&
-      startsClause(words, source.first) &&
+      isClauseStart(words, source.first) &&
       !(words[at - 1] as Word).possessive &&
       next === at + 1)
   )
@@ -68,7 +68,7 @@ export function readClaimNoun(words: readonly Word[], at: number, lexicon: Lexic
     first: source === null ? at : Math.min(at, source.first),
     last: next - 1,
     at,
-    verb: spanOf(words, at, at),
+    verb: makeWordSpan(words, at, at),
     links: source?.isSource ? [{ phrase: source, verb: claim }] : [],
     direction: 'FORWARD',
     opens: false,
@@ -79,7 +79,7 @@ export function readClaimNoun(words: readonly Word[], at: number, lexicon: Lexic
 }
 
 /** "The government put out a statement that": the subject of the clause issued it. */
-function findIssuer(words: readonly Word[], at: number, lexicon: Lexicon): NounPhrase | null {
+function findIssuer(words: readonly Word[], at: number, lexicon: SourceLexicon): NounPhrase | null {
   let first = at;
   while (first > 0 && words[first - 1]?.mark === null) first -= 1;
   const subject = readRight(words, first, at - 1, lexicon);
@@ -94,7 +94,7 @@ function cutPossessor(words: readonly Word[], phrase: NounPhrase): NounPhrase {
 }
 
 /** "by the ministry's count", "an AFP tally": a count with its owner, wherever it stands in the clause. */
-export function readCountNoun(words: readonly Word[], at: number, lexicon: Lexicon): Cue | null {
+export function readCountNoun(words: readonly Word[], at: number, lexicon: SourceLexicon): Cue | null {
   const { noun, verb } = (words[at] as Word).info;
   if (noun?.kind !== 'COUNT' || (verb !== null && !isNounish(words, at - 1)) || isNounish(words, at + 1)) return null;
   const left = readLeft(words, at, 0, lexicon);
@@ -106,9 +106,9 @@ export function readCountNoun(words: readonly Word[], at: number, lexicon: Lexic
     first: Math.min(source.first, at),
     last: Math.max(source.last, at),
     at,
-    verb: spanOf(words, at, at),
-    links: [{ phrase: source, verb: source.verb ?? 'SAYS' }, ...basisOf(source)],
-    direction: startsClause(words, source.first)
+    verb: makeWordSpan(words, at, at),
+    links: [{ phrase: source, verb: source.verb ?? 'SAYS' }, ...listBasis(source)],
+    direction: isClauseStart(words, source.first)
       ? 'FORWARD'
       : findDirection(words, source.first - 1, Math.max(source.last, at)) === 'FORWARD'
         ? 'CLAUSE'
@@ -128,7 +128,7 @@ function isSubject(words: readonly Word[], after: number): boolean {
 }
 
 /** Countries and towns have death tolls, and give none. */
-function hasOwner(words: readonly Word[], { first }: NounPhrase, at: number, lexicon: Lexicon): boolean {
+function hasOwner(words: readonly Word[], { first }: NounPhrase, at: number, lexicon: SourceLexicon): boolean {
   const owner = words.slice(first, at);
   return (
     owner.some(

@@ -5,7 +5,7 @@ import { findQuotes } from './find-quotes.ts';
 import { findScopes } from './find-scopes.ts';
 import { makePublisherTest, type Publisher } from './recognise-publisher.ts';
 import { startResolving } from './resolve-sources.ts';
-import { type Lexicon, makeLexicon } from './source-lexicon.ts';
+import { makeLexicon, type SourceLexicon } from './source-lexicon.ts';
 import { findPhrase, readSourceWords, type Word } from './source-words.ts';
 import type { Sentence, SourceLink, SourceSpan, Span } from './stages.ts';
 
@@ -107,7 +107,7 @@ function carryOver(
   sentence: Sentence,
   words: readonly Word[],
   before: readonly SourceSpan[],
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): SourceSpan | null {
   const last = before.at(-1);
   if (last === undefined || before.some(({ links }) => links.at(-1)?.start !== last.links.at(-1)?.start)) return null;

@@ -1,12 +1,12 @@
 import type { NounPhrase } from './classify-source.ts';
+import { readAdjuncts } from './read-adjuncts.ts';
 import { readApposed } from './read-apposed.ts';
-import { skipAdjuncts } from './skip-adjuncts.ts';
 import type { Cue, CueLink } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { readLeft, readRight } from './source-noun-phrases.ts';
 import { isNounish } from './source-runs.ts';
 import { has, type Word } from './source-words.ts';
-import { joinsClause, startsClause } from './starts-clause.ts';
+import { isClauseStart, isJoiner } from './starts-clause.ts';
 
 /** Who says it: the subject of a verb of speech, before or after it, or taken over from an earlier verb. */
 
@@ -38,7 +38,7 @@ export function findSubject(
   at: number,
   group: number,
   earlier: readonly Cue[],
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): VerbSubject | null {
   const before = words[group - 1];
   const { isGerund, verb } = (words[at] as Word).info;
@@ -53,18 +53,18 @@ export function findSubject(
       return makeSubject(antecedent, 'relative', { isRelative: true });
     if (!has(before, 'THAT') || isNominal) return null;
   }
-  if (before !== undefined && before.mark === null && !joinsClause(before)) {
+  if (before !== undefined && before.mark === null && !isJoiner(before)) {
     const near = readLeft(words, group - 1, 0, lexicon);
     if (near !== null && has(words[near.first - 1], 'WHAT') && !has(words[at + 1], 'BE')) return null;
     if (near !== null && isNominal && isBare(words, at, near, lexicon)) return null;
-    if (near !== null && isNominal && !isGerund && !startsClause(words, near.first)) return null;
-    if (near?.isSource && (startsClause(words, near.first) || near.standsFor !== null))
+    if (near !== null && isNominal && !isGerund && !isClauseStart(words, near.first)) return null;
+    if (near?.isSource && (isClauseStart(words, near.first) || near.standsFor !== null))
       return resolvePaper(words, near, isGerund, earlier, lexicon);
     const start = readClauseStart(words, group - 1, lexicon);
     if (start !== null && !isNominal) return makeSubject(start, 'subject of the clause');
     if (near?.isSource) return resolvePaper(words, near, isGerund, earlier, lexicon);
     if (after !== null) return after;
-    if (near !== null && verb !== null && startsClause(words, near.first)) return makeSubject(near, 'subject before');
+    if (near !== null && verb !== null && isClauseStart(words, near.first)) return makeSubject(near, 'subject before');
     return null;
   }
   if (after !== null) return after;
@@ -80,7 +80,7 @@ export function findSubject(
 }
 
 /** A noun after its adjective: "the northern state". A verb in this form has a plural before it: "police report". */
-function isBare(words: readonly Word[], at: number, { last }: NounPhrase, { rules }: Lexicon): boolean {
+function isBare(words: readonly Word[], at: number, { last }: NounPhrase, { rules }: SourceLexicon): boolean {
   const [word, subject] = [words[at] as Word, words[last] as Word];
   const isMany = subject.folded.endsWith(rules.plural) || rules.plurals.split(' ').includes(subject.folded);
   return rules.plural !== '' && !word.folded.endsWith(rules.plural) && !isMany;
@@ -92,7 +92,7 @@ function findApposed(
   comma: number,
   antecedent: NounPhrase | null,
   earlier: readonly Cue[],
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): NounPhrase | null {
   if (antecedent === null || words[comma]?.mark !== 'COMMA' || words[antecedent.first - 1]?.mark !== 'COMMA')
     return null;
@@ -106,15 +106,15 @@ function resolvePaper(
   near: NounPhrase,
   isGerund: boolean,
   earlier: readonly Cue[],
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): VerbSubject {
-  if (near.standsFor !== 'PAPER' || (!isGerund && startsClause(words, near.first)))
+  if (near.standsFor !== 'PAPER' || (!isGerund && isClauseStart(words, near.first)))
     return makeSubject(near, 'subject before');
   return findElided(words, near.first, earlier, lexicon) ?? makeSubject(near, 'subject before');
 }
 
 /** Goes back to the beginning of the clause: "a doctor who asked not to be named said". */
-function readClauseStart(words: readonly Word[], before: number, lexicon: Lexicon): NounPhrase | null {
+function readClauseStart(words: readonly Word[], before: number, lexicon: SourceLexicon): NounPhrase | null {
   let first = before;
   while (first > 0 && words[first - 1]?.mark === null && !isBoundary(words, first - 1)) first -= 1;
   while (
@@ -151,7 +151,7 @@ const isBoundary = (words: readonly Word[], at: number) =>
   (has(words[at], 'COORDINATION') && !isNounish(words, at)) ||
   (has(words[at], 'THAT') && !isNounish(words, at + 1));
 
-function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon): VerbSubject | null {
+function findSubjectAfter(words: readonly Word[], at: number, lexicon: SourceLexicon): VerbSubject | null {
   const { isGerund, verb } = (words[at] as Word).info;
   const before = words[at - 1];
   const isOpen = before === undefined || before.mark !== null;
@@ -162,7 +162,7 @@ function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon):
   const isAnybody = lexicon.rules.verbsFirst && verb?.plain === true;
   if (phrase === null || !(phrase.isSource || isAnybody) || (phrase.standsFor !== null && !isOpen)) return null;
   if (lexicon.rules.inverts) return makeSubject(phrase, 'subject after', { isAfter: true });
-  const { next } = skipAdjuncts(words, phrase.last + 1, lexicon);
+  const { next } = readAdjuncts(words, phrase.last + 1, lexicon);
   const end = words[next];
   return end === undefined ||
     end.mark !== null ||
@@ -175,11 +175,11 @@ function findSubjectAfter(words: readonly Word[], at: number, lexicon: Lexicon):
 }
 
 /** In some languages the hearer or the place comes first: "написал в телеграм-канале губернатор", "заявили в полиции". */
-function readRightOf(words: readonly Word[], at: number, lexicon: Lexicon): NounPhrase | null {
+function readRightOf(words: readonly Word[], at: number, lexicon: SourceLexicon): NounPhrase | null {
   const start = skipHearer(words, at + 1);
   const near = readRight(words, start, words.length - 1, lexicon);
   if (near?.isSource || !lexicon.rules.inverts) return near;
-  const { next } = skipAdjuncts(words, at + 1, lexicon);
+  const { next } = readAdjuncts(words, at + 1, lexicon);
   const far = next > at + 1 ? readRight(words, next, words.length - 1, lexicon) : null;
   if (far?.isSource) return far;
   const within = has(words[at + 1], 'WITHIN') ? readRight(words, at + 2, words.length - 1, lexicon) : null;
@@ -199,7 +199,7 @@ function findElided(
   words: readonly Word[],
   before: number,
   earlier: readonly Cue[],
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): VerbSubject | null {
   const cue = earlier.findLast(({ at }) => at < before);
   const link = cue?.links.at(-1);

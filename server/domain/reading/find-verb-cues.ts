@@ -2,14 +2,19 @@ import type { NounPhrase } from './classify-source.ts';
 import { findDirection } from './find-direction.ts';
 import { findSubject } from './find-subject.ts';
 import type { SourceVerb } from './languages/source-rules.ts';
-import { skipAdjuncts } from './skip-adjuncts.ts';
+import { readAdjuncts } from './read-adjuncts.ts';
 import type { Cue, CueLink } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { readRight } from './source-noun-phrases.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 
 /** Reads what a verb of speech attributes: who says it, to whom, and on which side its content is. */
-export function readVerbCue(words: readonly Word[], at: number, earlier: readonly Cue[], lexicon: Lexicon): Cue | null {
+export function readVerbCue(
+  words: readonly Word[],
+  at: number,
+  earlier: readonly Cue[],
+  lexicon: SourceLexicon,
+): Cue | null {
   const word = words[at] as Word;
   const { verb, isGerund } = word.info;
   if (verb === null || word.possessive) return null;
@@ -76,7 +81,7 @@ function readGroup(words: readonly Word[], at: number): Group {
   return { first, isPassive, isNegated };
 }
 
-function isUnsaid(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isUnsaid(words: readonly Word[], at: number, lexicon: SourceLexicon): boolean {
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const phrase = findPhrase(words, from, lexicon, ['UNSAID']);
     if (phrase !== null && from + phrase.words.length === at) return true;
@@ -121,7 +126,7 @@ interface After {
 }
 
 /** What follows the verb and is not yet its content: the hearer, the day, the medium. */
-function readAfter(words: readonly Word[], from: number, verb: SourceVerb, lexicon: Lexicon): After {
+function readAfter(words: readonly Word[], from: number, verb: SourceVerb, lexicon: SourceLexicon): After {
   let next = from;
   const media: NounPhrase[] = [];
   let cited: NounPhrase | null = null;
@@ -136,7 +141,7 @@ function readAfter(words: readonly Word[], from: number, verb: SourceVerb, lexic
     const saying = findPhrase(words, next, lexicon, ['AS_SAYING']);
     if (saying !== null) next += saying.words.length;
   }
-  const adjuncts = skipAdjuncts(words, next, lexicon);
+  const adjuncts = readAdjuncts(words, next, lexicon);
   return { last: adjuncts.next - 1, media: [...media, ...adjuncts.media], cited };
 }
 

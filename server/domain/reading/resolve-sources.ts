@@ -1,6 +1,6 @@
 import type { NounPhrase } from './classify-source.ts';
 import type { Cue, CueLink } from './source-cues.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { readRight } from './source-noun-phrases.ts';
 import { has, type Word } from './source-words.ts';
 import type { Quote, SourceLink } from './stages.ts';
@@ -26,7 +26,7 @@ export interface Resolver {
 /** How far back names are looked for. */
 const MOST_NAMES = 40;
 
-export function startResolving(text: string, lexicon: Lexicon): Resolver {
+export function startResolving(text: string, lexicon: SourceLexicon): Resolver {
   const named: Named[] = [];
   const remember = (entry: Named) => {
     named.push(entry);

@@ -30,8 +30,9 @@ export interface CueLink {
   readonly verb: AttributionVerb;
 }
 
-export const spanOf = (words: readonly Word[], first: number, last: number) => ({
+export const makeWordSpan = (words: readonly Word[], first: number, last: number) => ({
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
 });
-export const basisOf = ({ basis }: NounPhrase): CueLink[] => (basis === null ? [] : [{ phrase: basis, verb: 'SAYS' }]);
+export const listBasis = ({ basis }: NounPhrase): CueLink[] =>
+  basis === null ? [] : [{ phrase: basis, verb: 'SAYS' }];

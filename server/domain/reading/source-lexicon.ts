@@ -43,7 +43,7 @@ export type PhraseKind =
   | 'UNVERIFIED'
   | 'CONTINUING';
 
-export interface Lexicon {
+export interface SourceLexicon {
   readonly rules: SourceRules;
   readonly look: (folded: string) => WordInfo;
   /** The phrases that begin with a word, longest first. */
@@ -61,10 +61,10 @@ const VERBS: readonly AttributionVerb[] = [
   'BELIEVES',
 ];
 
-const compiled = new Map<SourceRules, Lexicon>();
+const compiled = new Map<SourceRules, SourceLexicon>();
 
 /** @param language BCP 47 */
-export function makeLexicon(language: string): Lexicon | null {
+export function makeLexicon(language: string): SourceLexicon | null {
   const rules = findSourceRules(language);
   if (rules === null) return null;
   const known = compiled.get(rules) ?? compileRules(rules);
@@ -94,7 +94,7 @@ const NOTHING: WordInfo = makeEntry();
 /** More different words than articles have. What is beyond is looked up each time. */
 const MOST_REMEMBERED_WORDS = 20_000;
 
-function compileRules(rules: SourceRules): Lexicon {
+function compileRules(rules: SourceRules): SourceLexicon {
   const exact = new Map<string, Entry>();
   const stems = new Map<string, Entry>();
   const enter = (words: string, change: (entry: Entry) => void) => {

@@ -1,16 +1,16 @@
 import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import {
-  classify,
   endOf,
   findNoun,
   isName,
+  isNamedPerson,
   isPlainName,
   type NounPhrase,
-  namesPerson,
+  recogniseSource,
   startOf,
 } from './classify-source.ts';
-import type { Lexicon } from './source-lexicon.ts';
-import { canLink, findRunEnd, findRunStart, isEmpty, startsOther } from './source-runs.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
+import { canLink, findRunEnd, findRunStart, isEmpty, isOther } from './source-runs.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 
 /** Reads noun phrases that can be sources, to the left or to the right of a place. Positions are those of words, ends inclusive. */
@@ -19,7 +19,12 @@ const MOST_PHRASE_WORDS = 24;
 const MOST_LINKS = 4;
 
 /** Reads the noun phrase that ends at a word. */
-export function readLeft(words: readonly Word[], last: number, floor: number, lexicon: Lexicon): NounPhrase | null {
+export function readLeft(
+  words: readonly Word[],
+  last: number,
+  floor: number,
+  lexicon: SourceLexicon,
+): NounPhrase | null {
   const pronoun = readPronoun(words, last);
   if (pronoun !== null) return pronoun;
   const lowest = Math.max(floor, last - MOST_PHRASE_WORDS);
@@ -38,13 +43,19 @@ export function readLeft(words: readonly Word[], last: number, floor: number, le
   const joined = joinLeft(words, first, lowest, lexicon);
   const phrase =
     readOwner(words, head, findRunEnd(words, head, last, lexicon), last, lexicon) ??
-    classify(words, head, headLast, last, lexicon);
+    recogniseSource(words, head, headLast, last, lexicon);
   const start = Math.min(joined, first);
   return start < head ? { ...phrase, first: start, label: { ...phrase.label, start: startOf(words, start) } } : phrase;
 }
 
 /** "the Ministry of Health in Khartoum": what belongs to the source may be several links away. */
-function readOverLink(words: readonly Word[], start: number, lowest: number, link: number, lexicon: Lexicon): number {
+function readOverLink(
+  words: readonly Word[],
+  start: number,
+  lowest: number,
+  link: number,
+  lexicon: SourceLexicon,
+): number {
   if (!has(words[start - 1], 'CLOSE_LINK') || start - 2 < lowest) return -1;
   const outer = findRunStart(words, start - 2, lowest);
   return outer >= 0 && canLink(words, outer, start - 2, link, lexicon) ? outer : -1;
@@ -54,7 +65,7 @@ function readOverLink(words: readonly Word[], start: number, lowest: number, lin
 const isQuantity = (word: Word | undefined) => has(word, 'NUMBER') || has(word, 'DETERMINER') || word?.number === true;
 
 /** "police and hospital officials said": one source in two parts. */
-function joinLeft(words: readonly Word[], first: number, floor: number, lexicon: Lexicon): number {
+function joinLeft(words: readonly Word[], first: number, floor: number, lexicon: SourceLexicon): number {
   if (first - 2 < floor || !has(words[first - 1], 'COORDINATION')) return first;
   const start = findRunStart(words, first - 2, floor);
   if (start < 0 || !holdsSource(words, start, first - 2, lexicon)) return first;
@@ -63,7 +74,7 @@ function joinLeft(words: readonly Word[], first: number, floor: number, lexicon:
 }
 
 /** "according to diplomats and opposition figures" */
-function joinRight(words: readonly Word[], last: number, highest: number, lexicon: Lexicon): number {
+function joinRight(words: readonly Word[], last: number, highest: number, lexicon: SourceLexicon): number {
   if (!has(words[last + 1], 'COORDINATION') || last + 2 > highest) return last;
   const end = findRunEnd(words, last + 2, highest, lexicon);
   const next = words[end + 1];
@@ -72,24 +83,29 @@ function joinRight(words: readonly Word[], last: number, highest: number, lexico
 }
 
 /** Reads the noun phrase that begins at a word. */
-export function readRight(words: readonly Word[], first: number, ceiling: number, lexicon: Lexicon): NounPhrase | null {
+export function readRight(
+  words: readonly Word[],
+  first: number,
+  ceiling: number,
+  lexicon: SourceLexicon,
+): NounPhrase | null {
   const pronoun = readPronoun(words, first);
   if (pronoun !== null) return pronoun;
   const highest = Math.min(ceiling, words.length - 1, first + MOST_PHRASE_WORDS);
   const headLast = findRunEnd(words, first, highest, lexicon);
   if (headLast === first && isOneOfMany(words, first))
-    return { ...classify(words, first, first, first, lexicon), isSource: true };
+    return { ...recogniseSource(words, first, first, first, lexicon), isSource: true };
   if (headLast < first || isEmpty(words, first, headLast)) return null;
   let last = headLast;
   for (let links = 0; links < MOST_LINKS && last + 2 <= highest && has(words[last + 1], 'LINK'); links += 1) {
-    if (!canLink(words, first, headLast, last + 1, lexicon) || startsOther(words, last + 2)) break;
+    if (!canLink(words, first, headLast, last + 1, lexicon) || isOther(words, last + 2)) break;
     const end = findRunEnd(words, last + 2, highest, lexicon);
     if (end < last + 2) break;
     last = end;
   }
   last = readQuotedName(words, last, highest);
   const owner = readOwner(words, first, headLast, highest, lexicon) ?? readNamed(words, first, headLast, last, lexicon);
-  const phrase = owner ?? classify(words, first, headLast, last, lexicon);
+  const phrase = owner ?? recogniseSource(words, first, headLast, last, lexicon);
   const basis = readBasis(words, phrase.last + 1, highest, lexicon);
   const joined = basis === null ? joinRight(words, phrase.last, highest, lexicon) : phrase.last;
   if (joined > phrase.last) return { ...phrase, last: joined, label: { ...phrase.label, end: endOf(words, joined) } };
@@ -102,7 +118,7 @@ function readOwner(
   first: number,
   headLast: number,
   highest: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): NounPhrase | null {
   const noun = findNoun(words, first, headLast, lexicon);
   if (noun?.kind !== 'COUNT' && noun?.kind !== 'PAPER') return null;
@@ -117,7 +133,7 @@ function readOwner(
   if (by === null && !has(words[at], 'OWNER_LINK')) return null;
   const start = at + (by?.words.length ?? 1);
   const owner = readRight(words, start, highest, lexicon);
-  return owner?.isSource && owner.standsFor === null && !startsOther(words, start)
+  return owner?.isSource && owner.standsFor === null && !isOther(words, start)
     ? { ...owner, first, isPaper: true, verb: owner.verb ?? noun.verb ?? given }
     : null;
 }
@@ -138,7 +154,7 @@ function readAuthor(
   first: number,
   headLast: number,
   highest: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): NounPhrase | null {
   let at = first;
   while (at <= headLast && words[at]?.info.noun?.kind !== 'PAPER' && words[at]?.info.noun?.kind !== 'COUNT') at += 1;
@@ -152,10 +168,10 @@ function readNamed(
   first: number,
   headLast: number,
   last: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): NounPhrase | null {
   if (words[last + 1]?.mark !== 'COMMA' || findNoun(words, first, headLast, lexicon)?.kind !== 'PERSON') return null;
-  if (namesPerson(words, words.slice(first, headLast + 1), headLast, last, lexicon)) return null;
+  if (isNamedPerson(words, words.slice(first, headLast + 1), headLast, last, lexicon)) return null;
   let end = last + 2;
   while (
     isPlainName(words[end]) ||
@@ -166,10 +182,10 @@ function readNamed(
   const next = words[end];
   if (end - last < 4 || (next !== undefined && next.mark === null && !has(next, 'STOP') && next.info.verb === null))
     return null;
-  return { ...classify(words, last + 2, end - 1, end - 1, lexicon), first, kind: 'PERSON', unnamed: null };
+  return { ...recogniseSource(words, last + 2, end - 1, end - 1, lexicon), first, kind: 'PERSON', unnamed: null };
 }
 
-function readBasis(words: readonly Word[], at: number, highest: number, lexicon: Lexicon): NounPhrase | null {
+function readBasis(words: readonly Word[], at: number, highest: number, lexicon: SourceLexicon): NounPhrase | null {
   const skipped = words[at]?.mark === 'COMMA' ? at + 1 : at;
   const phrase = findPhrase(words, skipped, lexicon, ['BASED_ON']);
   if (phrase === null) return null;
@@ -203,7 +219,7 @@ const isOneOfMany = (words: readonly Word[], at: number) =>
   words[at + 1] !== undefined &&
   (words[at + 1]?.mark !== null || has(words[at + 1], 'RELATIVE'));
 
-function holdsSource(words: readonly Word[], first: number, last: number, lexicon: Lexicon): boolean {
+function holdsSource(words: readonly Word[], first: number, last: number, lexicon: SourceLexicon): boolean {
   return findNoun(words, first, last, lexicon) !== null || words.slice(first, last + 1).some(isName);
 }
 

@@ -1,6 +1,6 @@
 import { findNoun } from './classify-source.ts';
 import type { SourceNoun } from './languages/source-rules.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { findPhrase, has, type Word } from './source-words.ts';
 
 /** Runs of words that can be one noun phrase, up to a preposition, and what may be linked to them. */
@@ -48,7 +48,7 @@ const beginsPhrase = (words: readonly Word[], at: number) =>
   !(words[at - 1]?.capital && words[at + 1]?.capital && !words[at - 1]?.possessive);
 
 /** In a phrase to the right, words after the last noun or name do not belong to it: "police | hunting the gunmen". */
-export function findRunEnd(words: readonly Word[], first: number, highest: number, lexicon: Lexicon): number {
+export function findRunEnd(words: readonly Word[], first: number, highest: number, lexicon: SourceLexicon): number {
   let end = first - 1;
   let known = first - 1;
   while (end + 1 <= highest && isNounish(words, end + 1) && !(end >= first && beginsPhrase(words, end + 1))) {
@@ -63,7 +63,13 @@ export function findRunEnd(words: readonly Word[], first: number, highest: numbe
 }
 
 /** Whether a preposition after a run belongs to the source: "police in Kano", "a doctor at the hospital". */
-export function canLink(words: readonly Word[], first: number, last: number, link: number, lexicon: Lexicon): boolean {
+export function canLink(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  link: number,
+  lexicon: SourceLexicon,
+): boolean {
   const noun = findNoun(words, first, last, lexicon);
   if (has(words[link], 'CLOSE_LINK')) return noun !== null || words[last]?.capital === true;
   if (has(words[link], 'OWNER_LINK') && (noun?.kind === 'PAPER' || noun?.kind === 'COUNT')) return true;
@@ -72,7 +78,7 @@ export function canLink(words: readonly Word[], first: number, last: number, lin
 }
 
 /** What follows a preposition is no part of the source: "police | on Monday", "the ministry | in a statement". */
-export function startsOther(words: readonly Word[], at: number): boolean {
+export function isOther(words: readonly Word[], at: number): boolean {
   let i = at;
   while (has(words[i], 'DETERMINER') || has(words[i], 'BEFORE_TIME')) i += 1;
   const word = words[i];

@@ -1,4 +1,4 @@
-import type { Lexicon, PhraseKind, SourcePhrase, WordInfo } from './source-lexicon.ts';
+import type { PhraseKind, SourceLexicon, SourcePhrase, WordInfo } from './source-lexicon.ts';
 import type { WordTag } from './source-tags.ts';
 import type { Sentence, Span, Token } from './stages.ts';
 
@@ -18,7 +18,7 @@ export interface Word extends Span {
 export type Mark = 'COMMA' | 'DASH' | 'COLON' | 'SEMICOLON' | 'STOP' | 'OPENING' | 'CLOSING' | 'BRACKET' | 'OTHER';
 
 /** @param isQuoted whether the sentence begins within a quote */
-export function readSourceWords(sentence: Sentence, lexicon: Lexicon, isQuoted = false): Word[] {
+export function readSourceWords(sentence: Sentence, lexicon: SourceLexicon, isQuoted = false): Word[] {
   const merged = mergeTokens(sentence.tokens, lexicon);
   const letters = merged.filter(({ first }) => /^\p{L}/u.test(first.text));
   const capitals = letters.filter(({ first }) => /^\p{Lu}/u.test(first.text));
@@ -63,7 +63,7 @@ function dropAdverb(info: WordInfo, isName: boolean): WordInfo {
 }
 
 /** "WHO" and "US" are no pronouns. The last part of a compound says what it is: "Director-General", "vice-president". */
-function lookUp(word: string, isLoud: boolean, lexicon: Lexicon): WordInfo {
+function lookUp(word: string, isLoud: boolean, lexicon: SourceLexicon): WordInfo {
   const info = lexicon.look(word);
   if (isLoud)
     return {
@@ -92,7 +92,7 @@ interface Merged {
 }
 
 /** Joins "Hamas-run", "al-Qidra", "Gen." and "U.N.", which reading tokens may leave apart. */
-function mergeTokens(given: readonly Token[], lexicon: Lexicon): Merged[] {
+function mergeTokens(given: readonly Token[], lexicon: SourceLexicon): Merged[] {
   const tokens = lexicon.rules.clitics === undefined ? given : splitClitics(given, lexicon);
   const merged: Merged[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -134,7 +134,7 @@ function mergeTokens(given: readonly Token[], lexicon: Lexicon): Merged[] {
 }
 
 /** Splits "and", "to" and the like off the words that they are written with, in languages that do so. */
-function splitClitics(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+function splitClitics(tokens: readonly Token[], lexicon: SourceLexicon): Token[] {
   const { conjunctions = '', prepositions = '', article = '' } = lexicon.rules.clitics ?? {};
   const isKnown = (word: string) => word.startsWith(article) || !isUnknown(lexicon.look(word));
   const parts: Token[] = [];
@@ -162,7 +162,7 @@ function splitClitics(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return parts;
 }
 
-const isAbbreviation = (token: Token, { look }: Lexicon) =>
+const isAbbreviation = (token: Token, { look }: SourceLexicon) =>
   /^\p{Lu}/u.test(token.text) && look(token.folded).tags.has('TITLE');
 /** The stop of "U.S." or of an initial, inside the sentence. */
 const isStop = (tokens: readonly Token[], at: number, token: Token) =>
@@ -187,7 +187,7 @@ export const has = (word: Word | undefined, tag: WordTag): boolean => word?.info
 export function findPhrase(
   words: readonly Word[],
   at: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
   kinds: readonly PhraseKind[],
 ): SourcePhrase | null {
   const first = words[at];

@@ -533,4 +533,76 @@ export const english: readonly (readonly [text: string, chain: string, publisher
     'The blast killed [six], Mayor Vitali Klitschko said, adding on Telegram that rescuers were still working.',
     'Mayor Vitali Klitschko SAYS',
   ],
+  [
+    'Security forces in Mozambique shot dead [21] people during two days of unrest, Interior Minister Pascoal Ronda said late on Tuesday.',
+    'Interior Minister Pascoal Ronda SAYS',
+  ],
+  [
+    'The Electoral Platform Decide, a monitoring group, had earlier reported [56] deaths.',
+    'The Electoral Platform Decide REPORTS',
+  ],
+  [
+    'A boat carrying 60 people capsized off Mauritania; [25] bodies were recovered, a coastguard officer told Reuters.',
+    'Reuters SAYS > a coastguard officer SAYS',
+  ],
+  [
+    'In Sumy, the regional prosecutor’s office said a ballistic missile killed [34] people as they were heading to church.',
+    'the regional prosecutor’s office SAYS',
+  ],
+  [
+    'Indonesia’s National Disaster Mitigation Agency (BNPB) said [631] people had died by Tuesday, up from 604.',
+    'Indonesia’s National Disaster Mitigation Agency SAYS',
+  ],
+  [
+    '“What I can tell you is that [three] of our colleagues are dead,” Cindy McCain, the WFP’s executive director, said.',
+    'Cindy McCain SAYS',
+  ],
+  ['Among the dead are [two] firefighters, said Rome’s prefect, Lamberto Giannini.', 'Lamberto Giannini SAYS'],
+  ['Residents contacted by phone said at least [40] houses were burned and 12 people killed.', 'Residents SAYS'],
+  ['Reports from the area suggest [dozens] of casualties.', 'Reports from the area SAYS'],
+  [
+    'The Houthis say US strikes have killed [123] civilians since March. The claims could not be independently verified.',
+    'The Houthis SAYS | NOT_INDEPENDENTLY_VERIFIED',
+  ],
+  [
+    'Officials in the Kurdish-run northeast say the camp holds [27,000] people.',
+    'Officials in the Kurdish-run northeast SAYS',
+  ],
+  [
+    'Burkina Faso’s junta has not commented on reports that its troops killed [130] Fulani civilians.',
+    ' | SOURCE_UNNAMED',
+  ],
+  ['Human Rights Watch accused the army of massacring [223] villagers in February.', 'Human Rights Watch ALLEGES'],
+  [
+    'Hurricane Melissa killed [45] people in Jamaica, the government confirmed on Friday. In Haiti, the civil protection agency reported 43 deaths.',
+    'the government CONFIRMS',
+  ],
+  [
+    'Hurricane Melissa killed 45 people in Jamaica, the government confirmed on Friday. In Haiti, the civil protection agency reported [43] deaths.',
+    'the civil protection agency REPORTS',
+  ],
+  [
+    'The Israeli military said on Sunday it had identified the bodies of [two] hostages returned by Hamas.',
+    'The Israeli military SAYS',
+  ],
+  ['Hamas said it would hand over the bodies of [two] more hostages.', 'Hamas SAYS'],
+  ['About [170] girls remain missing, their parents say.', 'their parents SAYS'],
+  [
+    'Initial reports said 9 people had been killed, but Sheriff Kevin Turner later put the number at [11].',
+    'Sheriff Kevin Turner SAYS',
+  ],
+  [
+    'At least [1,700] people have been killed in South Kivu, Human rights groups and UN experts estimate.',
+    'Human rights groups and UN experts ESTIMATES',
+  ],
+  ['The crash killed all [67] people aboard both aircraft, making it the deadliest in a generation.', ''],
+  ['US officials say the crash killed all [67] people aboard.', 'US officials SAYS'],
+  [
+    'Local TV channel Geo News, quoting hospital sources, put the dead at [14].',
+    'Local TV channel Geo News SAYS > hospital sources SAYS',
+  ],
+  [
+    'More than [60] protesters have been abducted since June, according to the Kenya National Commission on Human Rights, a state-funded body.',
+    'the Kenya National Commission on Human Rights SAYS',
+  ],
 ];

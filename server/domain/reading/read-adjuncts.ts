@@ -1,5 +1,5 @@
 import type { NounPhrase } from './classify-source.ts';
-import type { Lexicon } from './source-lexicon.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { readRight } from './source-noun-phrases.ts';
 import { isNounish } from './source-runs.ts';
 import { has, type Word } from './source-words.ts';
@@ -8,10 +8,10 @@ import { has, type Word } from './source-words.ts';
  * Skips what says when, where and to whom somebody spoke: "in a statement on Monday", "late Tuesday", "to reporters".
  * Returns the position after it, and the media that were spoken to.
  */
-export function skipAdjuncts(
+export function readAdjuncts(
   words: readonly Word[],
   from: number,
-  lexicon: Lexicon,
+  lexicon: SourceLexicon,
 ): { readonly next: number; readonly media: readonly NounPhrase[] } {
   const media: NounPhrase[] = [];
   let next = from;
