@@ -9,7 +9,7 @@ const TAGS: Readonly<Record<string, string>> = {
   ...{ ron: 'ro', ces: 'cs', hun: 'hu', ell: 'el', heb: 'he', srp: 'sr', bul: 'bg', swh: 'sw', amh: 'am', som: 'so' },
 };
 /** More of a text makes it no surer. */
-const LONGEST_SAMPLE_CHARS = 4000;
+const LONGEST_SAMPLE_CHARS = 1000;
 /** A shorter text in Latin letters can be in any language. */
 const SHORTEST_SAMPLE_CHARS = 30;
 
