@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Chrono, ParsedResult } from 'chrono-node';
+import { END_OF_TIME } from '../figures/dates.ts';
 import { readNumbers } from '../figures/numbers/read-numbers.ts';
 import { findDate, findMonth, findPast, findSpan, findThird, findWeekday } from './calendar.ts';
 import { findDayRules } from './languages/all.ts';
@@ -185,3 +186,20 @@ function isCasual(text: string): boolean {
     text,
   );
 }
+
+/** Returns the day with its year that a line prints, such as "September 2, 2024" above an article. Null if there is none. */
+export function findPrintedDay(line: string, language: string): string | null {
+  if (!/\d{4}/.test(line) || line.length > LONGEST_LINE_CHARS) return null;
+  const parser = loadParser(findDayRules(language) === null ? 'en' : language);
+  for (const { start } of parser.parse(line, undefined, { forwardDate: false })) {
+    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+    const isWhole = start.isCertain('year') && start.isCertain('month') && start.isCertain('day');
+    if (isWhole && year !== null && month !== null && day !== null && year > 1900) {
+      const found = findDate(END_OF_TIME, month, day, year);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const LONGEST_LINE_CHARS = 200;

@@ -5,6 +5,7 @@ import { attribute } from './attribute.ts';
 import { findDays } from './find-days.ts';
 import { findFigureDays } from './find-figure-days.ts';
 import { type FoundFrame, findFrames } from './find-frames.ts';
+import { findNames } from './find-mentions.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { findSharesInWords } from './find-shares.ts';
 import { findSources } from './find-sources.ts';
@@ -12,9 +13,11 @@ import { findFrameRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { type FigureContext, makeCandidates } from './make-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readDocument } from './read-document.ts';
 import { readNumbersOfText } from './read-numbers-of-text.ts';
 import { readSentences } from './read-sentences.ts';
-import type { Block, DayRange, GivenText, Reading, Sentence } from './stages.ts';
+import { recogniseLanguage } from './recognise-language.ts';
+import type { Block, DayRange, FoundDocument, GivenText, Reading, Sentence } from './stages.ts';
 
 /** The version of the rules. It is part of the key of a candidate, so that a new version reads a text anew. */
 export const READER_VERSION = '1';
@@ -25,42 +28,34 @@ export const READER_VERSION = '1';
  */
 export function readText(given: GivenText): Reading {
   const { text } = given;
-  const language = given.language ?? 'en';
+  const language = given.language ?? recogniseLanguage(text);
   const blocks = readBlocks(text, language);
   const sentences = readSentences(text, blocks, language);
   const numbers = readNumbersOfText(text, blocks, language);
   const rules = findFrameRules(language);
   const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
-  const day = given.publishedOn ?? null;
-  const made = makeCandidates(
-    text,
-    frames,
-    rules,
-    makeContext(given, {
-      sentences,
-      language,
-      hasHostages:
-        frames.some(({ measure }) => measure === 'TAKEN_HOSTAGE') ||
-        speaksOf(sentences, rules?.states.find(({ name }) => name === 'HOSTAGE')?.words),
-      isCounting: speaksOf(sentences, rules?.countings),
-    }),
-  );
+  const document = readDocument(given, blocks, language);
+  const context = findContext(given, document, sentences, language);
+  const made = makeCandidates(text, frames, rules, {
+    ...context,
+    hasHostages:
+      frames.some(({ measure }) => measure === 'TAKEN_HOSTAGE') ||
+      speaksOf(sentences, rules?.states.find(({ name }) => name === 'HOSTAGE')?.words),
+    isCounting: speaksOf(sentences, rules?.countings),
+  });
   return {
     version: READER_VERSION,
     language,
     support: rules ? 'FULL' : 'NUMBERS_ONLY',
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    document: {
-      headline: findHeadline(text, blocks),
-      publishedOn: day === null ? null : { earliest: day, latest: day, basis: 'STATED' },
-      credits: [],
-      url: given.url ?? null,
-    },
+    document,
     blocks,
     candidates: made.candidates,
     numbers: explainNumbers(text, numbers, { blocks, sentences }, { ...made, frames, actors }, rules),
-    mentions: [],
-    statuses: [],
+    ...findNames(text, sentences, language, {
+      findAsOf: context.findAsOf,
+      attribute: (words) => context.attribute(words).links,
+    }),
   };
 }
 
@@ -100,28 +95,19 @@ function speaksOf(sentences: readonly Sentence[], words: readonly string[] = [])
   );
 }
 
-interface Parts {
-  readonly sentences: readonly Sentence[];
-  readonly language: string;
-  readonly hasHostages: boolean;
-  readonly isCounting: boolean;
-}
-
-function makeContext(given: GivenText, { sentences, language, hasHostages, isCounting }: Parts): FigureContext {
-  const { text, publishedOn, publisher, url } = given;
-  const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url: url ?? null });
-  const published: DayRange | null =
-    publishedOn === undefined ? null : { earliest: publishedOn, latest: publishedOn, basis: 'INFERRED' };
-  const days = publishedOn === undefined ? [] : findDays(text, sentences, language, publishedOn);
+/** Whose word figures are, and as of which day. */
+function findContext(
+  { text, publisher }: GivenText,
+  { publishedOn, url }: FoundDocument,
+  sentences: readonly Sentence[],
+  language: string,
+): Pick<FigureContext, 'attribute' | 'findAsOf' | 'findPeriod'> {
+  const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url });
+  const published: DayRange | null = publishedOn === null ? null : { ...publishedOn, basis: 'INFERRED' };
+  const day = publishedOn?.latest ?? null;
+  const days = day === null ? [] : findDays(text, sentences, language, day);
   return {
-    hasHostages,
-    isCounting,
     attribute: (figure) => attribute(figure, sources),
     ...findFigureDays(text, days, sentences, published),
   };
-}
-
-function findHeadline(text: string, blocks: readonly Block[]) {
-  const block = blocks.find(({ kind }) => kind === 'HEADLINE');
-  return block ? { start: block.start, end: block.end, text: text.slice(block.start, block.end) } : null;
 }

@@ -4,7 +4,8 @@ import { readNumeral } from './numerals.ts';
 
 /** Reads the parts of numbers: numerals and number words. */
 
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
+/** Longer than any number word, so that a text without spaces is not read to its end at each of its letters. */
+const WORD = /[\p{L}\p{M}]{1,150}(?:'[\p{L}\p{M}]{1,150}){0,3}/uy;
 const GAP = /[\s-]*/uy;
 
 /** Reads a numeral or a number word. */

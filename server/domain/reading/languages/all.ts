@@ -4,12 +4,14 @@ import { arabicText } from './ar/text.ts';
 import type { DayRules } from './day-rules.ts';
 import { englishDays } from './en/days.ts';
 import { englishFrames } from './en/frames.ts';
+import { englishNames } from './en/names.ts';
 import { englishNumbers } from './en/numbers.ts';
 import { englishText } from './en/text.ts';
 import { spanishDays } from './es/days.ts';
 import { spanishNumbers } from './es/numbers.ts';
 import { spanishText } from './es/text.ts';
 import type { FrameRules } from './frame-rules.ts';
+import type { NameRules } from './name-rules.ts';
 import type { NumberRules } from './number-rules.ts';
 import { russianDays } from './ru/days.ts';
 import { russianNumbers } from './ru/numbers.ts';
@@ -20,13 +22,14 @@ interface Rules {
   readonly text: TextRules;
   readonly numbers: NumberRules;
   readonly days: DayRules;
+  readonly names?: NameRules;
   readonly frames?: FrameRules;
 }
 
 /** What the reader knows of each language. */
 const LANGUAGES: Readonly<Record<string, Rules>> = {
   ar: { text: arabicText, numbers: arabicNumbers, days: arabicDays },
-  en: { text: englishText, numbers: englishNumbers, days: englishDays, frames: englishFrames },
+  en: { text: englishText, numbers: englishNumbers, days: englishDays, names: englishNames, frames: englishFrames },
   es: { text: spanishText, numbers: spanishNumbers, days: spanishDays },
   ru: { text: russianText, numbers: russianNumbers, days: russianDays },
 };
@@ -46,6 +49,11 @@ const NO_NUMBERS: NumberRules = { rules: [], words: [], results: '(?!)' };
 /** The rules for days in a language. Null if there are none. */
 export function findDayRules(tag: string): DayRules | null {
   return findRules(tag)?.days ?? null;
+}
+
+/** The rules for names in a language. Null if there are none. */
+export function findNameRules(tag: string): NameRules | null {
+  return findRules(tag)?.names ?? null;
 }
 
 /** The rules for figures in a language (BCP 47). Null if there are none: then numbers are read, and all are left over. */
