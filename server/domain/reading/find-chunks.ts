@@ -436,7 +436,7 @@ function isVerbHere(scan: Scan, { at, from, forms, group, before }: Place): bool
   if (before.kind === 'RELATIVE' || (before.kind === 'NOUN' && before.items.every((one) => hasClass(one, 'IDIOM'))))
     return true;
   if (before.kind === 'NOUN' && before.number !== null && !isNounToo(item)) return true;
-  if (before.kind === 'THAT') return !isNounToo(item);
+  if (before.kind === 'THAT' || before.kind === 'PARTITIVE') return !isNounToo(item) && !hasClass(item, 'PREPOSITION');
   // "Troops kill 18 bandits, rescue 23 victims".
   if ((before.kind === 'COMMA' || before.kind === 'AND') && item.entry?.verbs.length && next?.number) return true;
   if (before.kind !== 'NOUN' || before.head === null)

@@ -10,6 +10,7 @@ import type { FrameRules, NounRule } from './languages/frame-rules.ts';
 import {
   type CountedNoun,
   describeCounted,
+  describeCountedAt,
   findAfterAdverbs,
   joinMeasures,
   narrowByPeople,
@@ -182,7 +183,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
   );
   if (toll === 'EARLIER') return null;
   if (noun.number?.value === null && noun.number.low === null) return null;
-  if (toll) return readOwnInstead(search, at, noun, toll) ?? { ...toll, isUncertain: false, isLevel: false };
+  if (toll) return readOwnInstead(search, at, toll) ?? { ...toll, isUncertain: false, isLevel: false };
   return (
     readPart(search, at, noun) ??
     readGroupOf(search, at, noun) ??
@@ -198,9 +199,9 @@ function readNumber(search: Search, at: number, noun: NounChunk): Reading | null
 }
 
 /** "Casualties: 12 killed": what describes the number itself says more than the heading. */
-function readOwnInstead({ chunks }: Search, at: number, noun: NounChunk, { measure, verb }: FoundToll): Reading | null {
+function readOwnInstead({ chunks }: Search, at: number, { measure, verb }: FoundToll): Reading | null {
   if (verb !== null) return null;
-  const own = findPredicate(chunks, at, noun, 'DESCRIPTION');
+  const own = findPredicate(chunks, at, 'DESCRIPTION');
   return own && own !== 'ACTORS' && own.measure !== measure ? fromPredicate(own.rule, own) : null;
 }
 
@@ -224,7 +225,7 @@ function isImplied({ items }: NounChunk): boolean {
 /** "Killing 12 people", and "killed an aid worker and 12 others" with a noun between. */
 function readObject(search: Search, at: number, noun: NounChunk): Reading | null {
   const { chunks } = search;
-  const counted = describeCounted(noun);
+  const counted = noun === chunks[at] ? describeCountedAt(chunks, at) : describeCounted(noun);
   let before = at - 1;
   while (chunks[before]?.kind === 'ADVERB') before -= 1;
   const direct = chunks[before];
@@ -265,7 +266,7 @@ function readSubject(search: Search, at: number, noun: NounChunk): Reading | nul
   const { chunks } = search;
   const isPartOf = chunks[skipBack(chunks, at - 1)]?.kind === 'PARTITIVE';
   const whole = isPartOf ? findWhole(search, at) : null;
-  const found = findPredicate(chunks, at, noun, 'SENTENCE', describeLikeWhole(search, whole, noun));
+  const found = findPredicate(chunks, at, 'SENTENCE', describeLikeWhole(search, whole, noun));
   if (found === null) return null;
   if (found !== 'ACTORS' && found.rule === 'state' && isImplied(noun) && noun.number?.value !== 0) return null;
   if (found === 'ACTORS') {
@@ -543,7 +544,7 @@ function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
 function readCountedGroup(chunks: readonly Chunk[], at: number): Group | null {
   const noun = chunks[at];
   if (noun?.kind !== 'NOUN' || noun.number === null) return null;
-  const found = findPredicate(chunks, at, noun, 'DESCRIPTION');
+  const found = findPredicate(chunks, at, 'DESCRIPTION');
   if (found === null || found === 'ACTORS') return null;
   let last = found.last;
   while (['PREPOSITION', 'FROM', 'BY'].includes(chunks[last + 1]?.kind ?? '') && chunks[last + 2]?.kind === 'NOUN')
@@ -614,7 +615,7 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
   if (before?.kind === 'INCLUDING') {
     const whole = findWhole(search, at);
     if (whole === null) return null;
-    const own = findPredicate(chunks, at, noun, 'NEXT');
+    const own = findPredicate(chunks, at, 'NEXT');
     const base = found.get(whole) as Reading;
     if (own && own !== 'ACTORS')
       return {
@@ -650,9 +651,10 @@ function readPart(search: Search, at: number, noun: NounChunk): Reading | null {
 }
 
 /** "99 of them": bodies, if the whole is bodies. */
-function describeLikeWhole({ found }: Search, whole: number | null, noun: NounChunk): CountedNoun {
-  const isBody = whole !== null && found.get(whole)?.measure === 'BODIES_RECOVERED';
-  const counted = describeCounted(noun);
+function describeLikeWhole(search: Search, whole: number | null, noun: NounChunk): CountedNoun {
+  const isBody = whole !== null && search.found.get(whole)?.measure === 'BODIES_RECOVERED';
+  const at = search.chunks.indexOf(noun);
+  const counted = at < 0 ? describeCounted(noun) : describeCountedAt(search.chunks, at);
   return isBody ? { ...counted, isBody } : counted;
 }
 
@@ -696,7 +698,7 @@ function readAfterPartitive(
   )
     return null;
   const isState = verb.kind === 'STATE';
-  const found = findPredicate(chunks, next - 1, noun, 'NEXT', describeLikeWhole(search, whole, noun));
+  const found = findPredicate(chunks, next - 1, 'NEXT', describeLikeWhole(search, whole, noun));
   if (found === 'ACTORS') return 'OTHER';
   if (found) {
     const likely =
