@@ -1,4 +1,4 @@
-import { type Chunk, hasClass } from './find-chunks.ts';
+import { type Chunk, hasClass } from './chunks.ts';
 import { readGroup } from './find-group.ts';
 import {
   type CountedNoun,

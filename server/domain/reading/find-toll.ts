@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
 import { findPredicate } from './find-predicate.ts';
 import type { Span } from './stages.ts';
 

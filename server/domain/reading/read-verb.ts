@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type NounChunk, type StateChunk, type VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk, type StateChunk, type VerbChunk } from './chunks.ts';
 import type { StateName, StateRule, VerbSense } from './languages/frame-rules.ts';
 import type { Span } from './stages.ts';
 
