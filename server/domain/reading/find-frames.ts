@@ -5,7 +5,7 @@ import { findMood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
 import { type FoundToll, findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
-import { type FoundFrame, fromPredicate, type NumberReading, type Search } from './frame-search.ts';
+import { type FoundFrame, makeReading, type NumberReading, type Search } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { readExchange, readGroupOf, readObject, readOwnNoun, readSubjectOrNominal } from './read-governed.ts';
 import { readMembership, readOfGroup } from './read-groups.ts';
@@ -90,7 +90,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
 function readOwnInstead({ chunks }: Search, at: number, { measure, verb }: FoundToll): NumberReading | null {
   if (verb !== null) return null;
   const own = findPredicate(chunks, at, 'DESCRIPTION');
-  return own && own !== 'ACTORS' && own.measure !== measure ? fromPredicate(own.rule, own) : null;
+  return own && own !== 'ACTORS' && own.measure !== measure ? makeReading(own.rule, own) : null;
 }
 
 /** A deal that is to release 33 hostages does not say how many are held. */

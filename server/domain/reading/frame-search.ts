@@ -50,7 +50,7 @@ export interface NumberReading {
   readonly isInherited?: boolean;
 }
 
-export const fromPredicate = (
+export const makeReading = (
   rule: string,
   { measure, trigger, verb, isUncertain, isLevel }: Predicate,
 ): NumberReading => ({

@@ -6,9 +6,9 @@ import {
   describeLikeWhole,
   findBeforeAdverbs,
   findWhole,
-  fromPredicate,
   hasNeededVerb,
   isImplied,
+  makeReading,
   type NumberReading,
   narrowByWhole,
   type Search,
@@ -33,7 +33,7 @@ export function readObject(search: Search, at: number, noun: NounChunk): NumberR
   if (direct?.kind === 'VERB') {
     const found = readAsObject(chunks, before, at, counted);
     if (found)
-      return fromPredicate('object of an active verb', {
+      return makeReading('object of an active verb', {
         ...found,
         trigger: { start: direct.isInfinitive ? direct.start : (direct.main ?? direct).start, end: found.trigger.end },
       });
@@ -41,7 +41,7 @@ export function readObject(search: Search, at: number, noun: NounChunk): NumberR
   // "shot dead 12", "took hostage 12"
   if (direct?.kind === 'STATE' && chunks[before - 1]?.kind === 'VERB') {
     const found = readAsObject(chunks, before - 1, at, counted);
-    if (found) return fromPredicate('object of an active verb', found);
+    if (found) return makeReading('object of an active verb', found);
   }
   // "He was released alongside 12 others."
   const joined = chunks[before - 1];
@@ -52,7 +52,7 @@ export function readObject(search: Search, at: number, noun: NounChunk): NumberR
     joined.voice === 'PASSIVE'
   ) {
     const found = readAsSubject(chunks, before - 1, counted);
-    if (found) return fromPredicate('together with others', found);
+    if (found) return makeReading('together with others', found);
   }
   return null;
 }
@@ -74,7 +74,7 @@ function readSubject(search: Search, at: number, noun: NounChunk): NumberReading
     search.actors.add(at);
     return null;
   }
-  const reading = fromPredicate(found.rule, found);
+  const reading = makeReading(found.rule, found);
   // "Of whom 17 are in hospital".
   if (whole === null) return reading;
   return {

@@ -1,5 +1,5 @@
 import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
-import { fromPredicate, isImplied, isPhraseAfter, type NumberReading, type Search } from './frame-search.ts';
+import { isImplied, isPhraseAfter, makeReading, type NumberReading, type Search } from './frame-search.ts';
 import { describeCounted, readAsObject } from './read-verb.ts';
 
 /** "With 148 passengers and six crew", "a crew of four". */
@@ -84,7 +84,7 @@ function readJoinedObject({ chunks }: Search, at: number, noun: NounChunk): Numb
     if (chunk.kind === 'VERB') {
       const found =
         chunks[before + 1]?.kind === 'NOUN' ? readAsObject(chunks, before, at, describeCounted(noun)) : null;
-      return found && { ...fromPredicate('member of a list', found), isInherited: true };
+      return found && { ...makeReading('member of a list', found), isInherited: true };
     }
     if (!['NOUN', 'COMMA', 'AND', 'OF', 'ADVERB'].includes(chunk.kind)) return null;
     if (chunk.kind === 'NOUN' && chunk.number !== null) return null;

@@ -4,7 +4,7 @@ import {
   describeLikeWhole,
   findBeforeAdverbs,
   findWhole,
-  fromPredicate,
+  makeReading,
   type NumberReading,
   narrowByWhole,
   type Search,
@@ -22,7 +22,7 @@ export function readPartOfWhole(search: Search, at: number, noun: NounChunk): Nu
     const base = found.get(whole) as NumberReading;
     if (own && own !== 'ACTORS')
       return {
-        ...fromPredicate(own.rule, own),
+        ...makeReading(own.rule, own),
         measure: narrowByWhole(own.measure, base),
         relation: { kind: 'SUBSET_OF', to: whole },
       };
@@ -85,7 +85,7 @@ function readAfterPartitive(
   if (found) {
     const likely =
       isState || chunks.slice(at, next + 2).some((chunk) => chunk.kind === 'ADVERB' && hasClass(chunk, 'DOUBT'));
-    return { ...fromPredicate(found.rule, found), isUncertain: found.isUncertain || (likely && !isState) };
+    return { ...makeReading(found.rule, found), isUncertain: found.isUncertain || (likely && !isState) };
   }
   // "Of whom 12 were children".
   if (verb.kind === 'VERB' && verb.isCopula && chunks[next + 1]?.kind === 'NOUN') return null;
