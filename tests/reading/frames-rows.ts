@@ -442,4 +442,8 @@ There were at least 16 people inside the house. | none
 The driver and two passengers died. | KILLED EXACT 2 passengers
 Fourteen people were rescued by helicopter. | RESCUED EXACT 14 people
 The outbreak has sickened 120 people and killed 12. | KILLED EXACT 12
+The army said it had neutralised more than 20 of the attackers. | KILLED MORE_THAN 20 the attackers
+Eleven of them remain in hospital. | HOSPITALISED EXACT 11
+The militia claims to have taken 11 prisoners. | CAPTURED EXACT 11 prisoners
+Around 50 of the 110 hostages are thought to be dead. | DIED_IN_CAPTIVITY APPROXIMATELY 50 hostages
 `;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNumbers } from '../../server/domain/figures/numbers/read-numbers.ts';
-import { type FoundFrame, findFrames } from '../../server/domain/reading/find-frames.ts';
+import { findFrames } from '../../server/domain/reading/find-frames.ts';
+import type { FoundFrame } from '../../server/domain/reading/frame-search.ts';
 import { englishFrames } from '../../server/domain/reading/languages/en/frames.ts';
 import { readSentences } from '../../server/domain/reading/read-sentences.ts';
 import { SENTENCES } from './frames-rows.ts';

@@ -1,6 +1,6 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import type { FoundFrame } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
+import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { MadeCandidates } from './make-candidates.ts';
 import type { AccountedNumber, Block, NumberFate, Sentence } from './stages.ts';

@@ -1,7 +1,7 @@
 import type { Cause, Caveat, CountType, Measure, Verification } from '../../database/generated/prisma/enums.ts';
-import type { FoundFrame } from './find-frames.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
+import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules, WordClass } from './languages/frame-rules.ts';
 import type { Quote, Sentence, Span, Token } from './stages.ts';
 import { findEntry } from './tag-words.ts';

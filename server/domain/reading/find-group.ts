@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type NounChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
 import { pickState } from './read-verb.ts';
 import type { Span } from './stages.ts';
 

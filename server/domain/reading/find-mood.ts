@@ -1,5 +1,5 @@
 import type { Measure, Stance } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type VerbChunk } from './chunks.ts';
 import type { WordClass } from './languages/frame-rules.ts';
 import type { Frame } from './stages.ts';
 

@@ -1,8 +1,8 @@
-import { type Chunk, hasClass, type NounChunk } from './find-chunks.ts';
+import { type Chunk, hasClass } from './chunks.ts';
 import { readGroup } from './find-group.ts';
 import {
   type CountedNoun,
-  describeCounted,
+  describeCountedAt,
   findAfterAdverbs,
   hasPatient,
   joinAlternatives,
@@ -26,9 +26,8 @@ const MOST_CHUNKS = 26;
 export function findPredicate(
   chunks: readonly Chunk[],
   at: number,
-  noun: NounChunk,
   reach: 'SENTENCE' | 'DESCRIPTION' | 'NEXT' = 'SENTENCE',
-  counted: CountedNoun = describeCounted(noun),
+  counted: CountedNoun = describeCountedAt(chunks, at),
 ): FoundPredicate | 'ACTORS' | null {
   const walk: Walk = {
     chunks,

@@ -1,8 +1,9 @@
-import { type Chunk, findChunks } from './find-chunks.ts';
-import type { FoundFrame } from './find-frames.ts';
+import type { Chunk } from './chunks.ts';
+import { findChunks } from './find-chunks.ts';
 import { readGroup } from './find-group.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
+import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Sentence } from './stages.ts';
 import { lookUpWords } from './tag-words.ts';

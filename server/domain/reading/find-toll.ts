@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './find-chunks.ts';
+import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
 import { findPredicate } from './find-predicate.ts';
 import type { Span } from './stages.ts';
 
@@ -158,7 +158,7 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   const [join, those] = [chunks[at + 1], chunks[at + 2]];
   const named =
     !isOf && join?.kind === 'OF' && those?.kind === 'NOUN' && those.number === null
-      ? findPredicate(chunks, at + 2, those, 'DESCRIPTION')
+      ? findPredicate(chunks, at + 2, 'DESCRIPTION')
       : null;
   if (known[0] && named && named !== 'ACTORS') return named.measure;
   if (known[0] && (!isOf || isToll)) return known[0].measure;
@@ -181,6 +181,6 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   if (described) return described;
   const own = counted.head?.entry?.measures[0]?.measure ?? null;
   if (own) return own;
-  const found = findPredicate(chunks, at + 2, counted, 'DESCRIPTION');
+  const found = findPredicate(chunks, at + 2, 'DESCRIPTION');
   return found && found !== 'ACTORS' ? found.measure : null;
 }

@@ -1,9 +1,9 @@
 import type { Caveat, CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { describeFrame } from './describe-frame.ts';
-import type { FoundFrame } from './find-frames.ts';
 import { EVERYONE, findPeople } from './find-people.ts';
 import { findPhraseOf } from './find-phrases.ts';
+import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { quoteWording } from './quote-wording.ts';
 import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './stages.ts';

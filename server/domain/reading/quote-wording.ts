@@ -1,5 +1,5 @@
 import { countWords } from '../figures/words.ts';
-import type { FoundFrame } from './find-frames.ts';
+import type { FoundFrame } from './frame-search.ts';
 import type { Span, Token } from './stages.ts';
 
 export interface CutWording extends Span {

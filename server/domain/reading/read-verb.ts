@@ -1,6 +1,6 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type NounChunk, type StateChunk, type VerbChunk } from './find-chunks.ts';
-import type { StateRule, VerbSense } from './languages/frame-rules.ts';
+import { type Chunk, hasClass, type NounChunk, type StateChunk, type VerbChunk } from './chunks.ts';
+import type { StateName, StateRule, VerbSense } from './languages/frame-rules.ts';
 import type { Span } from './stages.ts';
 
 /** What a verb or a state says about the people of a noun phrase. */
@@ -20,6 +20,8 @@ export interface CountedNoun {
   readonly isBody: boolean;
   readonly isHostage: boolean;
   readonly isBare: boolean;
+  /** States that the noun names: "took 11 prisoners". */
+  readonly states: readonly StateName[];
 }
 
 export function describeCounted(noun: NounChunk): CountedNoun {
@@ -32,8 +34,20 @@ export function describeCounted(noun: NounChunk): CountedNoun {
       known.some(({ isHostage }) => isHostage) ||
       measures.some(({ measure, isWeak }) => isWeak === true && measure === 'HELD_HOSTAGE'),
     isBare: noun.head === null,
+    states: noun.head?.entry?.states.map(({ name }) => name) ?? [],
   };
 }
+
+/** The people of the number at `at`, also where "of" names them: "20 of the attackers". */
+export function describeCountedAt(chunks: readonly Chunk[], at: number): CountedNoun {
+  const [noun, of, people] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (noun?.kind !== 'NOUN') return NOBODY;
+  const own = describeCounted(noun);
+  if (noun.head !== null || of?.kind !== 'OF' || people?.kind !== 'NOUN') return own;
+  return { ...describeCounted(people), isBare: false };
+}
+
+const NOBODY: CountedNoun = { isPeople: false, isBody: false, isHostage: false, isBare: false, states: [] };
 
 /** Reads a verb whose subject is the noun phrase. */
 export function readAsSubject(chunks: readonly Chunk[], at: number, counted: CountedNoun): Predicate | null {
@@ -138,7 +152,12 @@ function pickSense(
     for (const sense of rule.senses) {
       if (!fits(sense)) continue;
       const state = sense.needs === undefined ? null : findNeeded(chunks, at, sense, object);
-      if (sense.needs !== undefined && state === null) continue;
+      if (
+        sense.needs !== undefined &&
+        state === null &&
+        !(object !== undefined && counted.states.includes(sense.needs))
+      )
+        continue;
       const measure = settleMeasure(sense, counted, chunks, at);
       if (measure === null) continue;
       if (sense.peopleOnly && !counted.isPeople && !counted.isBody && (sense.isStrict || !counted.isBare)) continue;
