@@ -15,7 +15,10 @@ export interface LogEntry {
   readonly at: Date;
   readonly actor: string;
   readonly reason: string;
-  /** The record's status before and after. Null if the record did not exist, undefined if its type has no status. */
+  /**
+   * The record's status before and after, or the state of a candidate. Null if the record did not exist, undefined if its type has
+   * none.
+   */
   readonly status: { readonly before: string | null | undefined; readonly after: string | undefined };
   /** The fields that the revision changed. For the first revision of a record, all fields that are not empty. */
   readonly changed: readonly string[];
@@ -37,9 +40,13 @@ export async function readLog({ prisma }: Database, after: bigint, take: number)
   });
   return rows.map(({ before, after, ...entry }) => {
     const [was, is] = [before as Recorded | null, after as Recorded];
-    const status = { before: was === null ? null : was.status, after: is.status };
+    const status = { before: was === null ? null : readStatus(was), after: readStatus(is) };
     return { ...entry, status, changed: findChangedFields(was ?? {}, is) };
   });
 }
 
-type Recorded = Readonly<Record<string, unknown>> & { readonly status?: string };
+type Recorded = Readonly<Record<string, unknown>> & { readonly status?: string; readonly state?: string };
+
+function readStatus({ status, state }: Recorded): string | undefined {
+  return status ?? state;
+}

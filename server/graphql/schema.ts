@@ -18,6 +18,7 @@ import './entities/claim-version.ts';
 import './entities/dataset.ts';
 import './entities/event.ts';
 import './streams/following.ts';
+import './streams/following-candidates.ts';
 import './answers/measures.ts';
 import './writes/merge-mutations.ts';
 import './entities/observation.ts';
@@ -28,12 +29,14 @@ import './entities/population.ts';
 import './answers/reconcile.ts';
 import './writes/reading-mutations.ts';
 import './writes/registry-mutations.ts';
+import './entities/read-text.ts';
 import './entities/reading.ts';
 import './entities/revision.ts';
 import './entities/view.ts';
 import './writes/status-mutations.ts';
 import './answers/search.ts';
 import './answers/series-query.ts';
+import './answers/suggestions.ts';
 
 /** The GraphQL schema of the ledger. */
 export const schema: GraphQLSchema = sortForReading(builder.toSchema({ sortSchema: false, clocks }));

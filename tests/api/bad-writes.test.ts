@@ -18,12 +18,13 @@ const db = await freshDatabase('curated');
 const api = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
 const { inputs, ids } = await validWrites(api);
 const dataset = await api.ask(
-  '{ datasets { nodes { id } } statuses: person(id: "alexander-lobanov") { statuses { nodes { id } } } articles(first: 1) { nodes { id } } }',
+  '{ readings(first: 1) { nodes { id candidates { nodes { id } } } } datasets { nodes { id } } statuses: person(id: "alexander-lobanov") { statuses { nodes { id } } } articles(first: 1) { nodes { id } } }',
 );
 
 /** One id of every type that the inputs could name. */
 const idOf = {
   Article: dataset.articles.nodes[0].id,
+  Candidate: dataset.readings.nodes[0].candidates.nodes[0].id,
   Claim: ids.claim.nodes[0].id,
   Dataset: dataset.datasets.nodes[0].id,
   Event: ids.event.id,
@@ -32,6 +33,7 @@ const idOf = {
   PersonStatus: dataset.statuses.statuses.nodes[0].id,
   Place: ids.place.id,
   Population: ids.population.id,
+  Reading: dataset.readings.nodes[0].id,
 };
 
 /** The error codes of the API, except those that are not the client's fault. */

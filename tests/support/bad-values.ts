@@ -83,13 +83,22 @@ const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
   CountryCode: [['no country', 'XX'], ['three letters', 'ISR'], ['10,000 characters', LONG], ...UNICODE],
 };
 
+/** Values that no text of an article can have. It has many lines. */
+const BAD_TEXTS: readonly Bad[] = [
+  ['half of a surrogate pair', 'made\ud800up'],
+  ['nothing', ''],
+  ['blanks', ' \n '],
+  ['60,001 characters', 'x'.repeat(60_001)],
+  ['a number for a text', 7],
+];
+
 const encode = (text: string) => Buffer.from(text).toString('base64url');
 
 /** For each type of record, the other types whose ids were tried in its place, in order. */
 export type TriedTypes = Map<string, string[]>;
 
 /** How many ids of other types a field gets. With all of them for each field, an eighth of all bad inputs would be such ids. */
-const OTHER_TYPES = 3;
+const OTHER_TYPES = 4;
 
 /**
  * Values that are not the id of a record of this type. They include ids of some other types, and of the next ones for the
@@ -220,6 +229,7 @@ export function badInputs(
 
   function badScalar(name: string, value: unknown, owner: string, field: string): readonly Bad[] {
     if (name === 'ID') return [...badIds(typeOfId(value, owner), ids, triedTypes)];
+    if (field === 'text') return BAD_TEXTS;
     const known = BAD_SCALARS[name];
     if (known === undefined)
       return [

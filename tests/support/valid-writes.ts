@@ -145,6 +145,43 @@ const population = (name: string, ids: Answer) => ({
   parents: [ids.population.id],
 });
 
+/** A made-up text, different for each use, in which a program finds a figure. */
+const textFor = (use: string) =>
+  `60 to 72 people were killed ${use}, a made-up speaker said, citing a made-up body and a made-up witness.\n`;
+const WORDS = '60 to 72 people were killed';
+
+/** Corrections of all fields of a figure in that text. */
+const corrections = {
+  measure: 'INJURED',
+  countType: 'PERIOD',
+  period: { from: '2023-12-30', to: '2024-01-01' },
+  unit: 'HOUSEHOLD',
+  stance: 'ASSERTS',
+  quantifier: 'BETWEEN',
+  value: 65,
+  low: 60,
+  high: 72,
+  wording: WORDS,
+  at: { start: 0, end: WORDS.length },
+  prefix: 'made up',
+  suffix: 'made up too',
+  counted: { label: 'people', sex: 'MALE', ageGroup: 'ADULT', status: 'PRESS', nationalities: ['NO'] },
+  attributions: [
+    { label: 'a made-up speaker', kind: 'PERSON', verb: 'CLAIMS', refersTo: 'a made-up minister' },
+    { label: 'a made-up body', kind: 'ORGANISATION', verb: 'SAYS' },
+    { label: 'a made-up witness', kind: 'UNNAMED', unnamed: 'WITNESS' },
+  ],
+  asOf: { earliest: '2024-01-01', latest: '2024-01-02', basis: 'INFERRED' },
+  responsible: 'a made-up party',
+  cause: 'ACCIDENT',
+  verification: 'PRELIMINARY',
+  identification: 'UNIDENTIFIED',
+  caveats: ['ALLEGED'],
+  composition: 'mostly made up',
+  event: 'a made-up event',
+  place: 'a made-up place',
+};
+
 /** Records for merging, two for each merge: nothing else refers to them. */
 const twins = ['a', 'b', 'c', 'd'];
 
@@ -220,6 +257,18 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
   });
   const merged = async (plural: string, pair: Answer[]) =>
     based((await write(`merge${plural}`, { ...merge(pair), idempotencyKey: null }, 'merged { id version }')).merged);
+  const openText = async (use: string): Promise<Answer> => {
+    const opened = await write(
+      'openReading',
+      { text: textFor(use), language: 'en' },
+      'reading { candidates { nodes { id version } } }',
+    );
+    return opened.reading.candidates.nodes[0];
+  };
+  const acceptable = await openText('to be accepted');
+  const correctable = await openText('to be corrected');
+  const rejectable = await openText('to be rejected');
+  const { sha256: _, ...articleOfText } = article('read', ids);
   const keyed = { reason, idempotencyKey: 'made-up-key' };
   const key = (name: string) => ({ ...keyed, idempotencyKey: `made-up-${name}` });
   const inputs: ValidWrites = {
@@ -290,6 +339,44 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
       ...key('population'),
     },
     revisePopulation: await revised('Population', { name: 'Made up' }, population('Revised so', ids)),
+    openReading: {
+      text: textFor('to be read'),
+      url: 'https://example.org/made-up-text',
+      language: 'en',
+      publishedOn: '2024-02-01',
+      publisher: 'A made-up agency',
+      ...key('text'),
+    },
+    acceptCandidates: {
+      candidates: [
+        {
+          ...acceptable,
+          event: ids.event.id,
+          place: ids.place.id,
+          population: ids.population.id,
+          sources: [
+            { basis: 'INFERRED', person: { id: ids.person.id } },
+            { organisation: { id: ids.parent.id } },
+            { unnamed: 'WITNESS' },
+          ],
+          responsible: { id: ids.organisation.id },
+          key: 'made-up-and-read',
+          note: 'A made-up claim.',
+          changes: corrections,
+        },
+      ],
+      article: { new: { slug: 'made-up-and-read', ...articleOfText } },
+      text: textFor('to be accepted'),
+      draft: false,
+      ...key('candidates'),
+    },
+    correctCandidate: {
+      ...correctable,
+      changes: corrections,
+      text: textFor('to be corrected'),
+      ...key('correction'),
+    },
+    rejectCandidates: { candidates: [rejectable], ...key('rejection') },
     mergePeople: merge(people.slice(0, 2)),
     unmergePeople: await merged('People', people.slice(2)),
     mergeOrganisations: { ...merge(bodies.slice(0, 2)), idempotencyKey: 'made-up-merge-of-bodies' },

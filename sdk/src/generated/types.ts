@@ -5,7 +5,7 @@ import type { Unlisted } from '../unlisted.ts';
 /** Candidates of one text, and the article in which their claims belong. */
 export type AcceptCandidatesInput = {
   /** The article that was read. Leave it out if the reading already has its article. */
-  readonly article?: ArticleOfReading | null | undefined;
+  readonly article?: ArticleReference | null | undefined;
   /** The candidates, 1 to 100. */
   readonly candidates: ReadonlyArray<AcceptedCandidateInput> | AcceptedCandidateInput;
   /** Whether to hide the claims from readers until they are published. False by default. */
@@ -154,17 +154,6 @@ export type ArticleKind =
   | 'VIDEO'
   | Unlisted;
 
-/** The article whose text was read: one in the ledger, or a new one. */
-export type ArticleOfReading =
-  | {
-      /** Global identifier or slug of the article. */ readonly id: string;
-      readonly new?: never;
-    }
-  | {
-      readonly id?: never /** A new article. What is left out is taken from the reading. */;
-      readonly new: ReadArticleInput;
-    };
-
 /** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
 export type ArticleOrder =
   /** By the last possible day of publication, earliest first. Open dates come last. */
@@ -176,6 +165,17 @@ export type ArticleOrder =
   /** By the time of recording, last recorded first. */
   | 'RECORDED_DESC'
   | Unlisted;
+
+/** Identifies the article whose text was read: one in the ledger, or a new one. */
+export type ArticleReference =
+  | {
+      /** Global identifier or slug of the article. */ readonly id: string;
+      readonly new?: never;
+    }
+  | {
+      readonly id?: never /** A new article. What is left out is taken from the reading. */;
+      readonly new: ReadArticleInput;
+    };
 
 /** How claims are grouped. */
 export type AttributionGrouping =
@@ -221,6 +221,20 @@ export type AttributionVerb =
   | 'REPORTS'
   /** The source states the figure: "says", "said", "according to". */
   | 'SAYS'
+  | Unlisted;
+
+/** What a change did to a candidate. */
+export type CandidateChangeKind =
+  /** A curator accepted it as a claim. */
+  | 'ACCEPTED'
+  /** A curator corrected what was read. */
+  | 'CORRECTED'
+  /** The candidate is new: a text was read. */
+  | 'READ'
+  /** A curator rejected it. */
+  | 'REJECTED'
+  /** A newer version of the reader read the text before anybody decided. */
+  | 'SUPERSEDED'
   | Unlisted;
 
 /** Corrections of a figure that was read. Fields that are left out stay as they are; null empties a field. */
@@ -283,8 +297,6 @@ export type CandidateFilter = {
   readonly confidenceFrom?: number | null | undefined;
   /** At most this confidence, in percent. */
   readonly confidenceTo?: number | null | undefined;
-  /** In a text in any of these languages. Give BCP 47 tags, in any letter case. */
-  readonly language?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** Found by the rules, or by a model. */
@@ -1707,6 +1719,20 @@ export type ReadSourceKind =
   | 'UNNAMED'
   | Unlisted;
 
+/** A text to read, and what is known about it. */
+export type ReadTextInput = {
+  /** Language of the text as a BCP 47 tag. By default the reader guesses it. */
+  readonly language?: string | null | undefined;
+  /** The day of publication, to which words such as "Monday" refer. By default the reader looks for it in the text. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published the text, in any words. The publisher is never a source. */
+  readonly publisher?: string | null | undefined;
+  /** The text of the article, from the headline to the last line, at most 60,000 characters. Give plain text, with a line for each paragraph. It is read and not stored. */
+  readonly text: string;
+  /** Address of the article, http or https. The server never fetches it. Optional. */
+  readonly url?: string | null | undefined;
+};
+
 /** Which readings to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ReadingFilter = {
   /** Of a text of any of these articles. Give global identifiers or slugs, at most 100. */
@@ -2121,6 +2147,16 @@ export type Stance =
   | 'ASSERTS'
   /** The source says that the figure is wrong. The claim then records the number denied. */
   | 'DENIES'
+  | Unlisted;
+
+/** What a name in a text names. */
+export type TextMentionKind =
+  /** An event: an attack, a war, a disaster. */
+  | 'EVENT'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A person who is named. */
+  | 'PERSON'
   | Unlisted;
 
 /** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
@@ -5443,6 +5479,8 @@ export type CandidateDetailsFragment = {
     /** Where the words start, in UTF-16 code units from 0. */
     readonly start: number;
   }>;
+  /** What the ledger suggests: events, populations and sources, each with a score and a reason, and claims with the same figure. */
+  readonly suggestions: SuggestionDetailsFragment;
   /** The candidate of the same words by a newer version of the reader. Null unless it was superseded, and if the newer version finds no figure there. */
   readonly supersededBy: {
     /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
@@ -5895,6 +5933,225 @@ export type RejectCandidatesMutation = {
     | ({
         readonly __typename: 'ValidationError';
       } & Refusal_ValidationError_Fragment);
+};
+
+/** The variables of {@link CandidateChangedDocument}. */
+export type CandidateChangedSubscriptionVariables = Exact<{
+  /** Only changes to candidates that match the filter right after the change, or matched it right before. All by default. */
+  filter?: CandidateFilter | null | undefined;
+  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
+  after?: string | null | undefined;
+}>;
+
+/** The result of {@link CandidateChangedDocument}. */
+export type CandidateChangedSubscription = {
+  /** Every change to a candidate, once each, in the order in which they were written. Only curators see candidates: nobody else is sent anything. */
+  readonly candidateChanged: {
+    /** Who wrote it: the name of a curator, or an importer. */
+    readonly actor: string;
+    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
+    readonly at: string;
+    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
+    readonly eventId: string;
+    /** What was done to the candidate. */
+    readonly kind: CandidateChangeKind;
+    /** Why it was written. */
+    readonly reason: string;
+    /** Number of the change among the changes to this record, from 1. */
+    readonly version: number;
+    /** The candidate, and everything below it, as it stood right after the change. */
+    readonly candidate: CandidateDetailsFragment | null;
+  };
+};
+
+/** The variables of {@link ReadTextDocument}. */
+export type ReadTextQueryVariables = Exact<{
+  /** The text, and what is known about it. */
+  input: ReadTextInput;
+}>;
+
+/** The result of {@link ReadTextDocument}. */
+export type ReadTextQuery = {
+  /** Reads a text: its figures, and every number with what became of it. Open to everyone. Nothing is written, and the text is neither kept nor sent anywhere. To have the figures decided on, open the text with `openReading`. */
+  readonly readText: ReadTextDetailsFragment | null;
+};
+
+/** What a program reads in a text, with what the ledger suggests for each figure. */
+export type ReadTextDetailsFragment = {
+  /** Headline as printed. Null if the reader found none. */
+  readonly headline: string | null;
+  /** Language in which the text was read, as a BCP 47 tag. */
+  readonly language: string;
+  /** Version of the reader. */
+  readonly readerVersion: string;
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** How much the reader knows of that language. */
+  readonly support: ReadingSupport;
+  /** The article with this text, or else with this address. Null if the ledger has none. */
+  readonly article: {
+    /** Headline as printed. Null if the text does not give one. */
+    readonly headline: string | null;
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
+    readonly slug: string | null;
+    /** Canonical URL of the article, http or https. Null if the text does not give one. */
+    readonly url: string | null;
+  } | null;
+  /** Who is credited, in the order printed. */
+  readonly credits: ReadonlyArray<{
+    /** The credit as printed. */
+    readonly label: string;
+    /** What the credited party contributed. */
+    readonly role: CreditRole;
+  }>;
+  /** The figures found, in the order of the text. */
+  readonly figures: ReadonlyArray<{
+    /** How sure the reader is, in percent. */
+    readonly confidence: number;
+    /** What identifies it. If the same text is opened with `openReading`, its candidate has the same key. */
+    readonly key: string;
+    /** Whether the rules of the reader or a language model found it. */
+    readonly producer: CandidateProducer;
+    /** Why it was read so, in short sentences. */
+    readonly reasons: ReadonlyArray<string>;
+    /** The name of the rule that found it. */
+    readonly rule: string;
+    /** The figure as read. */
+    readonly figure: ReadFigureDetailsFragment;
+    /** How it relates to another figure of the text. Null if it relates to none. */
+    readonly relation: {
+      /** Key of the other figure. */
+      readonly key: string;
+      /** How it relates to the other. */
+      readonly kind: CandidateRelationKind;
+    } | null;
+    /** Where else the text prints the same figure, for example in its headline. */
+    readonly repeats: ReadonlyArray<{
+      /** Where the words end, exclusive. */
+      readonly end: number;
+      /** Where the words start, in UTF-16 code units from 0. */
+      readonly start: number;
+    }>;
+    /** What the ledger suggests: events, populations and sources, each with a score and a reason, and claims with the same figure. */
+    readonly suggestions: SuggestionDetailsFragment;
+  }>;
+  /** The people, organisations and events that the text names. */
+  readonly mentions: ReadonlyArray<{
+    /** Where they end in the text, exclusive. */
+    readonly end: number;
+    /** What the words name. */
+    readonly kind: TextMentionKind;
+    /** The words as printed. */
+    readonly label: string;
+    /** Where they start in the text, in UTF-16 code units from 0. */
+    readonly start: number;
+  }>;
+  /** Every number of the text with what became of it, in the order of the text. */
+  readonly numbers: ReadonlyArray<{
+    /** Why it is no figure. Null unless it is excluded. */
+    readonly because: NumberExclusion | null;
+    /** Key of the figure that it belongs to. Null unless it became one. */
+    readonly candidate: string | null;
+    /** Where it ends in the text, exclusive. */
+    readonly end: number;
+    /** What became of it. */
+    readonly fate: NumberFate;
+    /** Upper end of a range. */
+    readonly high: number | null;
+    /** Lower end of a range, or of a vague size. */
+    readonly low: number | null;
+    /** How the words around it qualify it. */
+    readonly quantifier: Quantifier;
+    /** Where it starts in the text, in UTF-16 code units from 0. */
+    readonly start: number;
+    /** The number. Null for a range, and for a vague size. */
+    readonly value: number | null;
+    /** The number as printed. */
+    readonly words: string;
+  }>;
+  /** The day of publication, as given or as found in the text. Null if nothing is known about it. */
+  readonly publishedOn: DaysFragment | null;
+  /** What the text says became of people whom it names one by one. */
+  readonly statuses: ReadonlyArray<{
+    /** The person as printed. */
+    readonly person: string;
+    /** What happened to the person. */
+    readonly status: Measure;
+    /** The words that say so. */
+    readonly wording: string;
+    /** The day to which it refers. Null if nothing is known about it. */
+    readonly asOf: DaysFragment | null;
+    /** The attribution chain, the source nearest the article first. Empty for the article's own voice. */
+    readonly attributions: ReadonlyArray<{
+      /** What the words make the source. */
+      readonly kind: ReadSourceKind;
+      /** The source exactly as printed. */
+      readonly label: string;
+      /** An earlier, fuller name of the same source in the text. Null if there is none. */
+      readonly refersTo: string | null;
+      /** The kind of source, if the text does not name it. */
+      readonly unnamed: UnnamedSource | null;
+      /** What the text says the source does. Null if the words contain no verb. */
+      readonly verb: AttributionVerb | null;
+    }>;
+  }>;
+};
+
+/**
+ * What the ledger suggests for a figure: events, populations and sources, each with a score and a reason, and claims with the same
+ * number and measure.
+ */
+export type SuggestionDetailsFragment = {
+  /** The three likeliest events, the likeliest first: those of other figures of the article, and those whose names or earlier labels are like the words of the text. */
+  readonly events: ReadonlyArray<{
+    /** Why it is suggested, in a sentence. */
+    readonly reason: string;
+    /** How likely it is, in percent. It is an order rather than a measure. */
+    readonly score: number;
+    /** The event. */
+    readonly event: EventNameFragment;
+  }>;
+  /** The three likeliest populations, the likeliest first: by facets, and by name. */
+  readonly populations: ReadonlyArray<{
+    /** Why it is suggested, in a sentence. */
+    readonly reason: string;
+    /** How likely it is, in percent. It is an order rather than a measure. */
+    readonly score: number;
+    /** The population. */
+    readonly population: PopulationNameFragment;
+  }>;
+  /** Claims with the same number and measure, at most five: in the article itself first, then in others about a suggested event. */
+  readonly sameFigures: ReadonlyArray<{
+    /** Whether the claim is in the article of the text: the figure is then recorded already. If not, the claim is in another article, about an event that the figure may be about: one may repeat the other. */
+    readonly isSameArticle: boolean;
+    /** The claim. */
+    readonly claim: {
+      /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+      readonly id: string;
+      /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+      readonly permalink: string;
+      /** The claim as one English sentence: who said how many of what, where, as of when, and in which article. It keeps the hedge of the words and quotes them if they give no number. */
+      readonly sentence: string;
+    } | null;
+  }>;
+  /** Who the sources may be: one entry for each link of the chain, in its order. */
+  readonly sources: ReadonlyArray<{
+    /** The source exactly as printed. */
+    readonly label: string;
+    /** The three likeliest organisations and people, the likeliest first. Empty if the ledger knows none. */
+    readonly suggestions: ReadonlyArray<{
+      /** Why it is suggested, in a sentence. */
+      readonly reason: string;
+      /** How likely it is, in percent. It is an order rather than a measure. */
+      readonly score: number;
+      /** The organisation. Null if it is a person. */
+      readonly organisation: OrganisationNameFragment | null;
+      /** The person. Null if it is an organisation. */
+      readonly person: PersonNameFragment | null;
+    }>;
+  }>;
 };
 
 /** What was changed, by whom, when, and why. */

@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'INCOMPARABLE_CLAIMS'
   /** A filter or another argument contradicts itself or is out of range. */
   | 'INVALID_ARGUMENT'
+  /** A text to be read is longer than 60,000 characters. Give the article alone, without the rest of the page. */
+  | 'TEXT_TOO_LONG'
   /** The query asks for more than the server computes at once, or is nested too deeply. */
   | 'QUERY_TOO_COMPLEX'
   /**

@@ -17,7 +17,6 @@ import { orderBothWays, recordedOrders, sortById } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import { leadToRow, type NodeRow } from '../lists/rows.ts';
-import { checkLanguage } from './article.ts';
 import { figureField, ReadFigure, TextPosition } from './read-figure.ts';
 
 /** Candidates: figures that were read by a program, for curators to decide on. */
@@ -99,9 +98,6 @@ export const CandidateFilter = builder.inputType('CandidateFilter', {
       description: `Found in a text of any of these articles. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     measure: t.field({ type: [Measure], description: 'Any of these measures.' }),
-    language: t.stringList({
-      description: 'In a text in any of these languages. Give BCP 47 tags, in any letter case.',
-    }),
     producer: t.field({ type: [CandidateProducer], description: 'Found by the rules, or by a model.' }),
     confidenceFrom: t.int({ description: 'At least this confidence, in percent.' }),
     confidenceTo: t.int({ description: 'At most this confidence, in percent.' }),
@@ -144,13 +140,12 @@ type ResolvedCandidateFilter = NonNullable<ResolvedArgs<CandidateListArgs, typeo
 
 /** Returns the `where` of a filter. @throws INVALID_ID for anything but ids of readings */
 export function whereCandidates(filter: ResolvedCandidateFilter): Prisma.CandidateWhereInput {
-  const { state, reading, article, measure, language, producer, confidenceFrom, confidenceTo } = filter;
+  const { state, reading, article, measure, producer, confidenceFrom, confidenceTo } = filter;
   const all: Prisma.CandidateWhereInput[] = [];
   if (state) all.push({ state: { in: state } });
   if (reading) all.push({ readingId: { in: readReadings(reading) } });
   if (article) all.push({ reading: { articleId: { in: article } } });
   if (measure) all.push({ measure: { in: measure } });
-  if (language) all.push({ reading: { language: { in: language.map(checkLanguage), mode: 'insensitive' } } });
   if (producer) all.push({ producer: { in: producer } });
   if (confidenceFrom != null) all.push({ confidence: { gte: confidenceFrom } });
   if (confidenceTo != null) all.push({ confidence: { lte: confidenceTo } });

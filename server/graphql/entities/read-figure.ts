@@ -73,7 +73,7 @@ export const ReadSourceKind = builder.enumType('ReadSourceKind', {
   } as const,
 });
 
-const ReadSource = builder.objectRef<ReadLink>('ReadSource').implement({
+export const ReadSource = builder.objectRef<ReadLink>('ReadSource').implement({
   description: 'A source of an attribution chain, as read. Which record it is, a curator decides.',
   fields: (t) => ({
     label: t.exposeString('label', { description: 'The source exactly as printed.' }),

@@ -2,7 +2,8 @@ import { toDay } from '../../domain/figures/dates.ts';
 import { findGivenFault, type GivenFault } from '../../domain/reading/check-given.ts';
 import { readText } from '../../domain/reading/read-text.ts';
 import type { Reading } from '../../domain/reading/stages.ts';
-import { canonicaliseAddress } from '../../domain/records/fields.ts';
+import { canonicaliseAddress, day, defineLine, httpUrl } from '../../domain/records/fields.ts';
+import { describeIssue } from '../../domain/records/issues.ts';
 import type { builder } from '../base/builder.ts';
 
 /** A text that is given to be read, in queries and in mutations. */
@@ -38,15 +39,15 @@ export interface TextInput {
   readonly publisher?: string | null | undefined;
 }
 
+/** What is wrong with an input. The message completes a sentence that begins with the field. */
+interface InputFault extends Omit<GivenFault, 'field'> {
+  readonly field: keyof TextInput;
+}
+
 /** Reads a text, or returns what is wrong with the input. */
-export function readTextInput({
-  text,
-  url,
-  language,
-  publishedOn,
-  publisher,
-}: TextInput): { readonly read: Reading } | { readonly fault: GivenFault } {
-  const fault = findGivenFault(text, language ?? null);
+export function readTextInput(input: TextInput): { readonly read: Reading } | { readonly fault: InputFault } {
+  const { text, url, language, publishedOn, publisher } = input;
+  const fault = findGivenFault(text, language ?? null) ?? findFaultAround(input);
   if (fault) return { fault };
   const read = readText({
     text,
@@ -56,6 +57,20 @@ export function readTextInput({
     ...(url != null && { url: canonicaliseAddress(url) }),
   });
   return { read };
+}
+
+/** Finds what is wrong with what is said about a text. */
+function findFaultAround({ url, publishedOn, publisher }: TextInput): InputFault | undefined {
+  const checks = [
+    ['url', httpUrl, url && canonicaliseAddress(url)],
+    ['publishedOn', day, publishedOn && toDay(publishedOn)],
+    ['publisher', defineLine(400), publisher],
+  ] as const;
+  for (const [field, schema, value] of checks) {
+    const issue = value == null ? undefined : schema.safeParse(value).error?.issues[0];
+    if (issue) return { field, code: 'WRONG_FORMAT', message: describeIssue(issue) };
+  }
+  return undefined;
 }
 
 /** Returns a language tag with its language in lower case, as entries hold it. */

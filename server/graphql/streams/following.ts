@@ -34,7 +34,7 @@ export interface FollowedChange {
   readonly isSeen: boolean;
 }
 
-const LedgerChange = builder.interfaceRef<FollowedChange>('LedgerChange').implement({
+export const LedgerChange = builder.interfaceRef<FollowedChange>('LedgerChange').implement({
   description: 'A change to one record of the ledger, as an event of a stream.',
   fields: (t) => ({
     eventId: t.id({
@@ -122,7 +122,7 @@ function kindOf({ status: { before, after }, changed }: LogEntry): typeof ClaimC
   return 'REVISED';
 }
 
-const afterDescription =
+export const afterDescription =
   'Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event.';
 
 builder.subscriptionFields((t) => ({
@@ -141,22 +141,22 @@ builder.subscriptionFields((t) => ({
     subscribe: async (_root, { filter, after }, context) => {
       const { viewer, followed } = context;
       const whereAt = filter && (await followFilter(filter, context));
-      return claimChanges(followed as Followed, viewer, whereAt, await placeAfter(followed as Followed, after));
+      return claimChanges(followed as Followed, viewer, whereAt, await findPlaceAfter(followed as Followed, after));
     },
-    resolve: (change, _args, context, info) => asItStood(change, context, info),
+    resolve: (change, _args, context, info) => resolveAsItStood(change, context, info),
   }),
   articleRecorded: t.field({
     type: ArticleRecorded,
     args: { after: t.arg.id({ description: afterDescription }) },
     description: 'Every article that is new to the ledger, once each, in the order in which they were recorded.',
     subscribe: async (_root, { after }, { followed }) =>
-      articlesRecorded(followed as Followed, await placeAfter(followed as Followed, after)),
-    resolve: (change, _args, context, info) => asItStood(change, context, info),
+      articlesRecorded(followed as Followed, await findPlaceAfter(followed as Followed, after)),
+    resolve: (change, _args, context, info) => resolveAsItStood(change, context, info),
   }),
 }));
 
 /** Makes everything below the event be read as it stood at the moment of the event. */
-function asItStood(
+export function resolveAsItStood(
   change: FollowedChange,
   context: Context,
   info: Parameters<typeof resolveViewer>[1],
@@ -169,7 +169,10 @@ function asItStood(
  * Returns the position in the log after which a stream begins.
  * @throws INVALID_ARGUMENT if the id is not that of an event
  */
-async function placeAfter({ follower, lastEventId }: Followed, after: string | null | undefined): Promise<bigint> {
+export async function findPlaceAfter(
+  { follower, lastEventId }: Followed,
+  after: string | null | undefined,
+): Promise<bigint> {
   const end = await follower.end();
   const asked = lastEventId ?? after ?? null;
   if (asked === null) return end;
@@ -200,7 +203,7 @@ async function followFilter(filter: ClaimFilterShape, context: Context): Promise
 }
 
 /** Errors after which a look-up of a stream is tried again. */
-const isPassing = (error: unknown) => isUnreachable(error) || isCancelled(error);
+export const isPassing = (error: unknown) => isUnreachable(error) || isCancelled(error);
 
 async function* claimChanges(
   followed: Followed,

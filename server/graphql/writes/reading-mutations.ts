@@ -78,8 +78,8 @@ const textAgain = (t: InputFields) =>
       'The text that was read, given again. Its SHA-256 must be that of the reading. Then the words are checked against it. Optional, since the ledger does not store it.',
   });
 
-const ArticleOfReading = builder.inputType('ArticleOfReading', {
-  description: 'The article whose text was read: one in the ledger, or a new one.',
+const ArticleReference = builder.inputType('ArticleReference', {
+  description: 'Identifies the article whose text was read: one in the ledger, or a new one.',
   isOneOf: true,
   fields: (t) => ({
     id: t.id({ description: 'Global identifier or slug of the article.' }),
@@ -165,7 +165,7 @@ defineWrite('acceptCandidates', {
         description: 'The candidates, 1 to 100.',
       }),
       article: t.field({
-        type: ArticleOfReading,
+        type: ArticleReference,
         description: 'The article that was read. Leave it out if the reading already has its article.',
       }),
       text: textAgain(t),
@@ -190,7 +190,7 @@ defineWrite('acceptCandidates', {
     }),
 });
 
-function toArticle(given: typeof ArticleOfReading.$inferInput | null | undefined): GivenArticle {
+function toArticle(given: typeof ArticleReference.$inferInput | null | undefined): GivenArticle {
   if (given?.id != null) return { target: readOne(given.id, 'Article') };
   return given?.new ? { draft: makeDraft(kinds.Article, given.new) } : null;
 }
