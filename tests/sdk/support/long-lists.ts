@@ -40,6 +40,8 @@ export interface LongLists {
   /** A data set with many observations, and a claim whose wording allows them all. */
   readonly dataset: string;
   readonly allowing: string;
+  /** A text with many numbers and candidates. */
+  readonly reading: string;
 }
 
 export async function fillLists(db: Database): Promise<LongLists> {
@@ -161,7 +163,60 @@ export async function fillLists(db: Database): Promise<LongLists> {
     })),
   });
 
+  const readings = ids();
+  const reading = readings[0] as string;
+  await prisma.reading.createMany({
+    data: readings.map((id, i) => ({
+      id,
+      sha256: i.toString(16).padStart(64, '0'),
+      length: 1_000,
+      language: 'en',
+      support: 'FULL',
+      readerVersion: '1',
+      numbersSeen: 0,
+      numbersExcluded: 0,
+      numbersLeftOver: 0,
+      eventLabels: [],
+    })),
+  });
+  const found = numbers.map((i) => ({
+    id: randomUUID(),
+    readingId: reading,
+    key: i.toString(16).padStart(64, '0'),
+    readerVersion: '1',
+    producer: 'RULES' as const,
+    rule: 'made up',
+    confidence: i % 100,
+    reasons: [],
+    measure: 'KILLED' as const,
+    countType: 'INCIDENT' as const,
+    quantifier: 'EXACT' as const,
+    value: i,
+    wording: `${i} people`,
+    quoteStart: i,
+    quoteEnd: i + 9,
+    nationalities: [],
+    caveats: [],
+    attributions: [],
+    repeats: [],
+  }));
+  await prisma.candidate.createMany({ data: found });
+  await prisma.readNumber.createMany({
+    data: found.map((candidate, i) => ({
+      readingId: reading,
+      position: i + 1,
+      words: `${i}`,
+      value: i,
+      quantifier: 'EXACT' as const,
+      start: i,
+      end: i + 1,
+      fate: 'CANDIDATE' as const,
+      candidateId: candidate.id,
+    })),
+  });
+
   return {
+    reading: encodeGlobalId('Reading', reading),
     contested: encodeGlobalId('Event', contested.eventId),
     repeated: encodeGlobalId('Claim', echoing.claimIds[0] as string),
     deniedEvent: encodeGlobalId('Event', denied.eventId),
