@@ -98,7 +98,7 @@ it('makes published claims of an article of five figures', async () => {
     claim('KILLED', 'AT_LEAST', 31, 'the interior ministry', 'Interior Ministry'),
     claim('INJURED', 'EXACT', 17, 'the regional hospital', 'Regional hospital of Karvel'),
     claim('MISSING', 'APPROXIMATELY', 60, 'a rescue official', null, {
-      origin: { label: 'a rescue official', organisation: null, unnamed: 'OFFICIAL' },
+      origin: { label: 'a rescue official', organisation: null, unnamed: 'RESCUER' },
     }),
     claim('BODIES_RECOVERED', 'EXACT', 12, 'The interior ministry', 'Interior Ministry'),
     claim('DISPLACED', 'MORE_THAN', 200, 'the Red Crescent', 'Red Crescent', { unit: 'HOUSEHOLD' }),

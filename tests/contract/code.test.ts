@@ -116,7 +116,7 @@ describe('an exported function', () => {
 describe('a numeric constant', () => {
   /** The name ends with a unit, begins by saying that it is a maximum, or is a number without a unit. */
   const UNIT =
-    /_(MS|SECONDS|MINUTES|DAYS|BYTES|MB|CHARS|WORDS|ROWS|COST|LOCK|CONFIDENCE)$|^(MOST|DEEPEST)_|^LARGEST_COUNT$/;
+    /_(MS|SECONDS|MINUTES|DAYS|BYTES|MB|CHARS|WORDS|ROWS|COST|LOCK|CONFIDENCE|PERCENT)$|^(MOST|DEEPEST)_|^LARGEST_COUNT$/;
 
   it('names its unit', () => {
     const numbers = files.flatMap(({ file, code }) =>

@@ -126,7 +126,7 @@ export async function readLedger(db: Database): Promise<Ledger> {
   const handles: Record<string, string[]> = {};
   for (const type of kindNames) {
     const table = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
-    const hasSlug = !['claim', 'observation', 'person_status'].includes(table);
+    const hasSlug = !['candidate', 'claim', 'observation', 'person_status', 'reading'].includes(table);
     const { rows } = await db.pool.query<{ id: string; slug: string | null }>(
       `SELECT id, ${hasSlug ? 'slug' : 'NULL AS slug'} FROM ${table} ORDER BY id LIMIT 40`,
     );

@@ -5966,7 +5966,7 @@ export type CandidateChangedSubscription = {
 
 /** The variables of {@link ReadTextDocument}. */
 export type ReadTextQueryVariables = Exact<{
-  /** The text. */
+  /** The text, and what is known about it. */
   input: ReadTextInput;
 }>;
 

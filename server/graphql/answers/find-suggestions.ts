@@ -15,7 +15,7 @@ import { type FormMatch, listForms, makeSuggestion, rankSuggestions, type Sugges
 /** Finds what figures of texts may be about: events, populations, sources, and claims that the ledger has already. */
 
 /** A figure of a text, and what helps to find out what it is about. */
-export interface Subject {
+export interface SoughtSubject {
   /** What identifies it among the figures of a request. */
   readonly id: string;
   readonly figure: Pick<
@@ -54,7 +54,7 @@ export interface FigureSuggestionsShape {
 
 /** Finds suggestions for many figures with a handful of statements. */
 export async function findSuggestions(
-  subjects: readonly Subject[],
+  subjects: readonly SoughtSubject[],
   viewer: Viewer,
   { db }: Context,
 ): Promise<Map<string, FigureSuggestionsShape>> {
@@ -103,7 +103,7 @@ export async function findSuggestions(
 type Matches = (words: string, tables: readonly SuggestedTable[]) => FormMatch[];
 
 /** Looks up all words of all figures at once. */
-async function matchAll(subjects: readonly Subject[], viewer: Viewer, { pool }: Context['db']): Promise<Matches> {
+async function matchAll(subjects: readonly SoughtSubject[], viewer: Viewer, { pool }: Context['db']): Promise<Matches> {
   const asked = subjects.flatMap((subject) => [
     ...listEventWords(subject),
     ...listPopulationWords(subject),
@@ -117,11 +117,11 @@ async function matchAll(subjects: readonly Subject[], viewer: Viewer, { pool }: 
     );
 }
 
-function listEventWords({ figure, eventLabels, headline }: Subject): string[] {
+function listEventWords({ figure, eventLabels, headline }: SoughtSubject): string[] {
   return [figure.eventLabel, ...eventLabels, headline].filter((words) => words !== null);
 }
 
-function listPopulationWords({ figure }: Subject): string[] {
+function listPopulationWords({ figure }: SoughtSubject): string[] {
   return figure.countedLabel === null ? [] : [figure.countedLabel];
 }
 
@@ -147,7 +147,7 @@ function suggestShared(id: string, claims: number): Suggestion {
   return { id, score: 90 + Math.min(9, claims), reason };
 }
 
-function toFacets({ figure }: Subject) {
+function toFacets({ figure }: SoughtSubject) {
   const [nationality = null, ...others] = figure.nationalities;
   return {
     sex: figure.countedSex,
@@ -157,7 +157,7 @@ function toFacets({ figure }: Subject) {
   };
 }
 
-function suggestByFacets(id: string, subject: Subject): Suggestion {
+function suggestByFacets(id: string, subject: SoughtSubject): Suggestion {
   const isNobody = Object.values(toFacets(subject)).every((facet) => facet === null);
   if (!isNobody) return { id, score: 95, reason: 'It is defined by exactly what the words say of the people counted.' };
   const { countedLabel } = subject.figure;

@@ -13,7 +13,7 @@ export interface Suggestion {
 
 const MOST_SUGGESTED = 3;
 /** What is less likely is not suggested. */
-const LEAST_SCORE = 30;
+const LEAST_SCORE_PERCENT = 30;
 
 /** Returns the best suggestions, each record once, the likeliest first. */
 export function rankSuggestions<One extends Suggestion>(all: readonly One[]): One[] {
@@ -23,7 +23,7 @@ export function rankSuggestions<One extends Suggestion>(all: readonly One[]): On
     if (!known || known.score < one.score) best.set(one.id, one);
   }
   return [...best.values()]
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score }) => score >= LEAST_SCORE_PERCENT)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_SUGGESTED);
 }

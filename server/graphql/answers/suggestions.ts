@@ -14,7 +14,7 @@ import { findRow, leadToRow, loadRow } from '../lists/rows.ts';
 import {
   type FigureSuggestionsShape,
   findSuggestions,
-  type Subject,
+  type SoughtSubject,
   type SuggestedSource,
 } from './find-suggestions.ts';
 import type { Suggestion } from './rank-suggestions.ts';
@@ -135,9 +135,13 @@ const SUGGESTIONS_COST = { field: 20, multiplier: 1 };
 const description =
   'What the ledger suggests: events, populations and sources, each with a score and a reason, and claims with the same figure.';
 
-const batch = new Batch<Subject, FigureSuggestionsShape>(({ id }) => id);
+const batch = new Batch<SoughtSubject, FigureSuggestionsShape>(({ id }) => id);
 
-async function suggest(subject: Subject, context: Context, info: GraphQLResolveInfo): Promise<FigureSuggestionsShape> {
+async function suggest(
+  subject: SoughtSubject,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<FigureSuggestionsShape> {
   const viewer = resolveViewer(context, info);
   const found = await batch.load(context, info, subject, (subjects) => findSuggestions(subjects, viewer, context));
   if (found === undefined) throw new Error(`Nothing was looked up for the figure ${subject.id}.`);

@@ -301,7 +301,9 @@ builder.queryField('readText', (t) =>
     type: ReadText,
     nullable: true,
     complexity: READING_COST,
-    args: { input: t.arg({ type: ReadTextInput, required: true, description: 'The text.' }) },
+    args: {
+      input: t.arg({ type: ReadTextInput, required: true, description: 'The text, and what is known about it.' }),
+    },
     description:
       'Reads a text: its figures, and every number with what became of it. Open to everyone. Nothing is written, and the text is neither kept nor sent anywhere. To have the figures decided on, open the text with `openReading`.',
     resolve: async (_root, { input }, context, info) => {

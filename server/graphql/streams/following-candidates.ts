@@ -8,7 +8,14 @@ import { builder } from '../base/builder.ts';
 import { CandidateFilter, CandidateType, candidateNames, whereCandidates } from '../entities/candidate.ts';
 import { resolveFilter } from '../lists/references.ts';
 import { findRow } from '../lists/rows.ts';
-import { afterDescription, asItStood, type FollowedChange, isPassing, LedgerChange, placeAfter } from './following.ts';
+import {
+  afterDescription,
+  type FollowedChange,
+  findPlaceAfter,
+  isPassing,
+  LedgerChange,
+  resolveAsItStood,
+} from './following.ts';
 
 /** The subscription of curators to candidates: what is read, corrected and decided, in the order in which it was written. */
 
@@ -64,9 +71,9 @@ builder.subscriptionField('candidateChanged', (t) =>
     subscribe: async (_root, { filter, after }, context) => {
       const followed = context.followed as Followed;
       const where = filter ? whereCandidates(await resolveFilter(filter, candidateNames, context)) : null;
-      return candidateChanges(followed, context.viewer, where, await placeAfter(followed, after));
+      return candidateChanges(followed, context.viewer, where, await findPlaceAfter(followed, after));
     },
-    resolve: (change, _args, context, info) => asItStood(change, context, info),
+    resolve: (change, _args, context, info) => resolveAsItStood(change, context, info),
   }),
 );
 

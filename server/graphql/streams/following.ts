@@ -141,22 +141,22 @@ builder.subscriptionFields((t) => ({
     subscribe: async (_root, { filter, after }, context) => {
       const { viewer, followed } = context;
       const whereAt = filter && (await followFilter(filter, context));
-      return claimChanges(followed as Followed, viewer, whereAt, await placeAfter(followed as Followed, after));
+      return claimChanges(followed as Followed, viewer, whereAt, await findPlaceAfter(followed as Followed, after));
     },
-    resolve: (change, _args, context, info) => asItStood(change, context, info),
+    resolve: (change, _args, context, info) => resolveAsItStood(change, context, info),
   }),
   articleRecorded: t.field({
     type: ArticleRecorded,
     args: { after: t.arg.id({ description: afterDescription }) },
     description: 'Every article that is new to the ledger, once each, in the order in which they were recorded.',
     subscribe: async (_root, { after }, { followed }) =>
-      articlesRecorded(followed as Followed, await placeAfter(followed as Followed, after)),
-    resolve: (change, _args, context, info) => asItStood(change, context, info),
+      articlesRecorded(followed as Followed, await findPlaceAfter(followed as Followed, after)),
+    resolve: (change, _args, context, info) => resolveAsItStood(change, context, info),
   }),
 }));
 
 /** Makes everything below the event be read as it stood at the moment of the event. */
-export function asItStood(
+export function resolveAsItStood(
   change: FollowedChange,
   context: Context,
   info: Parameters<typeof resolveViewer>[1],
@@ -169,7 +169,7 @@ export function asItStood(
  * Returns the position in the log after which a stream begins.
  * @throws INVALID_ARGUMENT if the id is not that of an event
  */
-export async function placeAfter(
+export async function findPlaceAfter(
   { follower, lastEventId }: Followed,
   after: string | null | undefined,
 ): Promise<bigint> {
