@@ -1,19 +1,21 @@
 import path from 'node:path';
-import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type ModelConfig, readModelConfig } from '../config.ts';
 import { countNoun, formatCount } from '../domain/figures/words.ts';
 import { addProposed, checkProposals } from '../domain/reading/check-proposals.ts';
 import type { GivenText } from '../domain/reading/stages.ts';
 import { OperationalError } from '../errors.ts';
 import { askModel } from '../model/ask-model.ts';
-import { type CommandOutcome, defineCommand } from './command.ts';
+import { type CommandOutcome, defineCommand, type LocalTools } from './command.ts';
+import { openReadings } from './open-readings.ts';
 import { delayProgress, type ShowStep } from './progress.ts';
-import type { ReadFile } from './read-worker.ts';
+import type { ReadFile, ReadTask } from './read-worker.ts';
 import { readFiles } from './reading-pool.ts';
 import type { Program } from './run.ts';
 import { showReading } from './show-reading.ts';
 import { listTextFiles } from './text-files.ts';
-import { findCallerFolder, readDay, readOnce } from './values.ts';
+import { findCallerFolder, readDay, readOnce, resolvePath } from './values.ts';
+import { writeReadingFiles } from './write-reading-files.ts';
 
 /** Reads texts, and shows the figures in them. Nothing is sent anywhere. */
 
@@ -30,32 +32,87 @@ const texts = defineCommand({
       .option('--published-on <day>', 'the day on which the texts were published', readOnce(readDay))
       .option('--publisher <name>', 'who published the texts; a publisher is never read as a source', readOnce(String))
       .option('--json', 'print what was read as JSON, one line for each text')
+      .addOption(
+        new Option('--yaml <folder>', 'write an article file for each text, to be corrected and imported')
+          .argParser(readOnce(resolvePath))
+          .conflicts('json'),
+      )
+      .addOption(
+        new Option('--yes', 'open the candidates in the ledger, for curators to decide on').conflicts(['json', 'yaml']),
+      )
       .option(
         '--model',
         'also ask the language model that READER_MODEL_URL and READER_MODEL name; the texts are sent to it',
       ),
-  examples: ['article.html', 'articles --language en --published-on 2024-03-05', 'articles --json'],
-  async prepare(paths, { json = false, model = false, language, publishedOn, publisher }) {
+  examples: [
+    'article.html',
+    'articles --language en --published-on 2024-03-05',
+    'articles --json',
+    'article.txt --yaml to-correct',
+    'articles --yes',
+  ],
+  needsCurated: true,
+  async prepare(paths, options) {
+    const { json = false, yaml, yes = false, model = false } = options;
     const asked = model ? requireModel() : undefined;
     const from = findCallerFolder();
     const files = await listTextFiles(paths, from);
-    const given: Omit<GivenText, 'text'> = {
-      ...(language === undefined ? {} : { language }),
-      ...(publishedOn === undefined ? {} : { publishedOn }),
-      ...(publisher === undefined ? {} : { publisher }),
-    };
-    const tasks = files.map((file) => ({ file, name: path.relative(from, file) || file, given }));
+    const tasks = files.map((file) => ({ file, name: path.relative(from, file) || file, given: giveKnown(options) }));
+    const read = (tools: LocalTools) => readAll(tasks, asked, tools);
+    if (yes)
+      return async (tools) => {
+        const all = await read(tools);
+        const { signal } = tools;
+        const step = showSteps(tasks.length, () => tools.showProgress('Opened'));
+        return reportUnread(await openReadings(all.read, tools.db, { signal, step }), all, tasks.length);
+      };
+    if (yaml !== undefined)
+      return async (tools) => {
+        const all = await read(tools);
+        return reportUnread(await writeReadingFiles(all.read, yaml, tools.db), all, tasks.length);
+      };
     return {
-      async work({ signal, showProgress }) {
-        const files = await readFiles(tasks, { signal, step: showSteps(tasks.length, () => showProgress('Texts')) });
-        const results = asked ? await askAbout(files, asked, { signal, step: showProgress('Model') }) : files;
-        const read = results.filter((result) => typeof result !== 'string');
-        const unread = results.filter((result) => typeof result === 'string');
-        return { ...(json ? printJson(read) : printTables(read)), ...reportUnread(unread, tasks.length) };
+      async work(tools) {
+        const all = await read(tools);
+        return reportUnread(json ? printJson(all.read) : printTables(all.read), all, tasks.length);
       },
     };
   },
 });
+
+interface Known {
+  readonly language?: string | undefined;
+  readonly publishedOn?: string | undefined;
+  readonly publisher?: string | undefined;
+}
+
+/** What the user says about the texts. */
+function giveKnown({ language, publishedOn, publisher }: Known): Omit<GivenText, 'text'> {
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+}
+
+/** What could be read, and a sentence for each file that could not. */
+interface AllRead {
+  readonly read: readonly ReadFile[];
+  readonly unread: readonly string[];
+}
+
+async function readAll(
+  tasks: readonly ReadTask[],
+  asked: ModelConfig | undefined,
+  { signal, showProgress }: LocalTools,
+): Promise<AllRead> {
+  const files = await readFiles(tasks, { signal, step: showSteps(tasks.length, () => showProgress('Texts')) });
+  const results = asked ? await askAbout(files, asked, { signal, step: showProgress('Model') }) : files;
+  return {
+    read: results.filter((result) => typeof result !== 'string'),
+    unread: results.filter((result) => typeof result === 'string'),
+  };
+}
 
 /** Shows no progress for a single file. */
 function showSteps(total: number, show: () => ShowStep): ShowStep {
@@ -116,10 +173,11 @@ function printTables(read: readonly ReadFile[]): CommandOutcome {
   return { report: [...read.map(showReading), ...(read.length > 1 ? [sum] : [])].join('\n\n') };
 }
 
-function reportUnread(unread: readonly string[], total: number): Pick<CommandOutcome, 'error'> {
-  if (unread.length === 0) return {};
+/** Adds to an outcome which files could not be read. */
+function reportUnread(outcome: CommandOutcome, { unread }: AllRead, total: number): CommandOutcome {
+  if (unread.length === 0 || outcome.error !== undefined) return outcome;
   const count = total > 1 ? `\n${unread.length} of ${countNoun(total, 'file')} could not be read.` : '';
-  return { error: new OperationalError(`${unread.join('\n')}${count}`) };
+  return { ...outcome, error: new OperationalError(`${unread.join('\n')}${count}`) };
 }
 
 /** `npm run read`. */

@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/access': ['domain/figures', 'database'],
   'domain/records': ['domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],
   'domain/writes': ['domain/records', 'domain/reading', 'domain/figures', 'domain/access', 'sql', 'database'],
+  'domain/suggestions': ['domain/access', 'domain/records', 'sql', 'database'],
   'domain/files': ['domain/records', 'domain/reading', 'domain/figures', 'sql', 'database'],
   'domain/datasets': ['domain/files', 'domain/records', 'domain/figures', 'sql', 'database'],
   follow: ['domain/records', 'database'],
@@ -66,7 +67,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['domain/reading', 'database'],
   cli: [
     ...['domain/access', 'domain/datasets', 'domain/figures', 'domain/files'],
-    ...['domain/reading', 'domain/reading/pages', 'model', 'database'],
+    ...['domain/reading', 'domain/reading/pages', 'domain/records', 'domain/suggestions', 'domain/writes'],
+    ...['model', 'database'],
   ],
   '.': ['database', 'domain/files', 'follow', 'graphql', 'graphql/base', 'plugins', 'playground'],
 };

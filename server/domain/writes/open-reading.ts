@@ -6,7 +6,7 @@ import { makeId } from '../records/new-id.ts';
 import { makeCandidateEntries, makeReadingEntry, type UnrelatedCandidate } from '../records/read-entries.ts';
 import { MOST_NUMBERS, type ReadingEntry, reading as readingKind } from '../records/reading.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
-import type { Work } from './perform.ts';
+import type { Writing } from '../records/writing.ts';
 import { Invalid } from './refusals.ts';
 
 /** Records what a program read in a text, so that curators can decide on it. */
@@ -28,7 +28,7 @@ export interface OpenedText {
  * then what nobody has decided on is superseded, and what was decided stays.
  * @returns the id of the reading
  */
-export async function openReading(work: Work, text: OpenedText): Promise<string> {
+export async function openReading(work: Writing, text: OpenedText): Promise<string> {
   refuseTooMany(text.read);
   const [standing] = await readingKind.read(work.tx, { sha256: text.read.sha256 });
   const article = standing?.entry.article ?? (await findArticle(work, text));
@@ -55,7 +55,7 @@ function refuseTooMany({ numbers, candidates }: Reading): void {
 }
 
 /** Finds the article of a text: by the text itself, else by its address. */
-async function findArticle({ tx }: Work, { read, url }: OpenedText): Promise<string | null> {
+async function findArticle({ tx }: Writing, { read, url }: OpenedText): Promise<string | null> {
   const byText = await tx.article.findFirst({
     where: { sha256: read.sha256 },
     orderBy: { id: 'asc' },
@@ -70,7 +70,7 @@ function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-async function insertReading(work: Work, text: OpenedText, article: string | null): Promise<string> {
+async function insertReading(work: Writing, text: OpenedText, article: string | null): Promise<string> {
   const id = makeId();
   const entries = makeCandidateEntries(text.read);
   const ids = entries.map((entry) => (entry === null ? undefined : makeId()));
@@ -89,7 +89,7 @@ async function insertReading(work: Work, text: OpenedText, article: string | nul
 
 /** Inserts the candidates with ids of their own, apart from those decided before. */
 async function insertCandidates(
-  work: Work,
+  work: Writing,
   readingId: string,
   { candidates }: Reading,
   entries: readonly (UnrelatedCandidate | null)[],
@@ -109,7 +109,7 @@ async function insertCandidates(
 type StandingReading = Standing<ReadingEntry, undefined>;
 
 async function readAgain(
-  work: Work,
+  work: Writing,
   standing: StandingReading,
   text: OpenedText,
   article: string | null,

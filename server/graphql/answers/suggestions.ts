@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { toFigureColumns, toReadLinks } from '../../domain/records/candidate.ts';
+import {
+  type FigureSuggestionsShape,
+  findSuggestions,
+  type SoughtSubject,
+  type SuggestedSource,
+} from '../../domain/suggestions/find-suggestions.ts';
+import type { Suggestion } from '../../domain/suggestions/rank-suggestions.ts';
 import { builder } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -11,13 +18,6 @@ import { Population } from '../entities/population.ts';
 import { TextFigureType } from '../entities/read-text.ts';
 import { Batch } from '../lists/batch.ts';
 import { findRow, leadToRow, loadRow } from '../lists/rows.ts';
-import {
-  type FigureSuggestionsShape,
-  findSuggestions,
-  type SoughtSubject,
-  type SuggestedSource,
-} from './find-suggestions.ts';
-import type { Suggestion } from './rank-suggestions.ts';
 
 /** What the ledger suggests for figures of texts. A curator chooses, and may always record something new instead. */
 
@@ -143,7 +143,7 @@ async function suggest(
   info: GraphQLResolveInfo,
 ): Promise<FigureSuggestionsShape> {
   const viewer = resolveViewer(context, info);
-  const found = await batch.load(context, info, subject, (subjects) => findSuggestions(subjects, viewer, context));
+  const found = await batch.load(context, info, subject, (subjects) => findSuggestions(subjects, viewer, context.db));
   if (found === undefined) throw new Error(`Nothing was looked up for the figure ${subject.id}.`);
   return found;
 }

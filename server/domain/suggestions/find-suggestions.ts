@@ -1,5 +1,4 @@
-import type { Viewer } from '../../domain/access/visibility.ts';
-import type { ReadLink } from '../../domain/records/candidate.ts';
+import type { Readable } from '../../database/client.ts';
 import {
   countEventsOfArticles,
   findPopulationsByFacets,
@@ -8,8 +7,8 @@ import {
   type SameFigure,
   type SuggestedTable,
 } from '../../sql/suggestions.ts';
-import type { Context } from '../base/context.ts';
-import type { FigureColumns } from '../entities/read-figure.ts';
+import type { Viewer } from '../access/visibility.ts';
+import type { ReadLink, toFigureColumns } from '../records/candidate.ts';
 import { type FormMatch, listForms, makeSuggestion, rankSuggestions, type Suggestion } from './rank-suggestions.ts';
 
 /** Finds what figures of texts may be about: events, populations, sources, and claims that the ledger has already. */
@@ -19,7 +18,7 @@ export interface SoughtSubject {
   /** What identifies it among the figures of a request. */
   readonly id: string;
   readonly figure: Pick<
-    FigureColumns,
+    ReturnType<typeof toFigureColumns>,
     | 'measure'
     | 'value'
     | 'low'
@@ -45,6 +44,7 @@ export interface SuggestedSource extends Suggestion {
   readonly table: 'organisation' | 'person';
 }
 
+/** What the ledger suggests for one figure. */
 export interface FigureSuggestionsShape {
   readonly events: readonly Suggestion[];
   readonly populations: readonly Suggestion[];
@@ -56,7 +56,7 @@ export interface FigureSuggestionsShape {
 export async function findSuggestions(
   subjects: readonly SoughtSubject[],
   viewer: Viewer,
-  { db }: Context,
+  db: Readable,
 ): Promise<Map<string, FigureSuggestionsShape>> {
   const { pool } = db;
   const matches = await matchAll(subjects, viewer, db);
@@ -103,7 +103,7 @@ export async function findSuggestions(
 type Matches = (words: string, tables: readonly SuggestedTable[]) => FormMatch[];
 
 /** Looks up all words of all figures at once. */
-async function matchAll(subjects: readonly SoughtSubject[], viewer: Viewer, { pool }: Context['db']): Promise<Matches> {
+async function matchAll(subjects: readonly SoughtSubject[], viewer: Viewer, { pool }: Readable): Promise<Matches> {
   const asked = subjects.flatMap((subject) => [
     ...listEventWords(subject),
     ...listPopulationWords(subject),
@@ -165,7 +165,7 @@ function suggestByFacets(id: string, subject: SoughtSubject): Suggestion {
   return { id, score: 50, reason: 'The words say nothing of the people counted that defines a population.' };
 }
 
-async function readStarts(ids: readonly string[], { prisma }: Context['db']): Promise<Map<string, Date | null>> {
+async function readStarts(ids: readonly string[], { prisma }: Readable): Promise<Map<string, Date | null>> {
   if (ids.length === 0) return new Map();
   const rows = await prisma.event.findMany({
     where: { id: { in: [...ids] } },
