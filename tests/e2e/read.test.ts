@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../support/call.ts';
 import { startRead } from '../support/command.ts';
+import { freshDatabase } from '../support/database.ts';
 import { say, startModel } from '../support/model.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
@@ -33,7 +34,7 @@ describe('npm run read', () => {
     const { code, stdout, stderr } = await outcome;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [heading, ...lines] = stdout.trimEnd().split('\n');
-    expect(heading).toBe('ferry.txt · en · 2031-03-05 · 3 candidates, 2 numbers excluded, 0 left over');
+    expect(heading).toBe('ferry.txt · en · 2031-03-05 · 3 candidates, 3 numbers excluded, 0 left over');
     expect(
       lines.map((line) =>
         line
@@ -45,7 +46,7 @@ describe('npm run read', () => {
       '1 KILLED ≥ 12 “At least 12 people drowned” TALLY_SO_FAR police (SAYS)',
       '2 ON_BOARD 40 “carrying 40 passengers” passengers INCIDENT police (SAYS)',
       '3 MISSING 8 “Eight others are still missing” TALLY_SO_FAR the coast guard (SAYS)',
-      'no figures: “12” REPEATED, “2” TIME',
+      'no figures: “12” REPEATED, “third” ORDINAL, “2” TIME',
     ]);
   });
 
@@ -62,6 +63,7 @@ describe('npm run read', () => {
       ['12', 'CANDIDATE'],
       ['40', 'CANDIDATE'],
       ['Eight', 'CANDIDATE'],
+      ['third', 'EXCLUDED'],
       ['2', 'EXCLUDED'],
     ]);
     expect(train).toMatchObject({ file: 'mixed/c.txt', candidates: [], numbers: [{ value: 12, because: 'TIME' }] });
@@ -125,6 +127,91 @@ describe('npm run read', () => {
     expect(stdout).toMatch(/INJURED +4 /);
     expect(stdout).toMatch(/KILLED +31 .*0\.30 model\n/);
     expect(stdout).not.toContain('900');
+  });
+});
+
+/** Made up, about events that the ledger has. */
+const RECALL = `A recall of the attack
+
+December 3, 2031
+
+Around 1,234 people were killed in the Oct. 7 attack on southern Israel, according to an AFP tally. Some 71 guards were injured in the Made Town fire, said a neighbour. And 31 stayed with the dead, said a poet.
+`;
+
+describe('npm run read -- --yaml', () => {
+  it('writes files that name what the ledger has, say what is left, and can be imported once corrected', async () => {
+    const db = await freshDatabase();
+    const env = { INIT_CWD: folder, DATABASE_URL: db.url };
+    await writeFile(path.join(folder, 'recall.txt'), RECALL);
+    const args = ['recall.txt', '--language', 'en', '--publisher', 'The Moscow Times', '--yaml', 'made'];
+    const { code, stdout } = await call('read', args, env);
+    const file = path.join(folder, 'made/2031-12-03-a-recall-of-the-attack.yaml');
+    expect(code).toBe(0);
+    expect(stdout).toBe(`${file}: 2 figures, 2 records still to be named\n`);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('# Left over: 31 (at ');
+    expect(text).toContain('# killed: event: october-7-attack (');
+    expect(text).toContain('publisher: moscow-times\n');
+    expect(text).toMatch(/event: october-7-attack\n {4}population: everyone\n/);
+    expect(text).toContain('- { label: an AFP tally, verb: COUNTS, organisation: afp }');
+    expect(text).toContain('- { label: a neighbour, verb: SAYS, unnamed: ');
+    const refused = await call('import', ['articles', 'made', '--yes'], env);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain(
+      'is name-this-record, which is neither among the events of these files nor in the ledger',
+    );
+    await writeFile(
+      file,
+      text
+        .replace('event: name-this-record', 'event: gaza-war')
+        .replace('population: name-this-record', 'population: everyone'),
+    );
+    expect(await call('import', ['articles', 'made', '--yes'], env)).toMatchObject({ code: 0 });
+    const claims = await db.prisma.claim.findMany({
+      where: { article: { slug: '2031-12-03-a-recall-of-the-attack' } },
+      orderBy: { position: 'asc' },
+      select: { value: true, wording: true, event: { select: { slug: true } } },
+    });
+    expect(claims).toEqual([
+      { value: 1234, wording: 'Around 1,234 people were killed', event: { slug: 'october-7-attack' } },
+      { value: 71, wording: 'Some 71 guards were injured', event: { slug: 'gaza-war' } },
+    ]);
+    // Nobody's corrections are overwritten.
+    const again = await call('read', args, env);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('the file exists already. Move it away, or name another folder.');
+    expect(await readdir(path.join(folder, 'made'))).toHaveLength(1);
+  });
+});
+
+describe('npm run read -- --yes', () => {
+  it('opens candidates for curators, once', async () => {
+    const db = await freshDatabase();
+    const env = { INIT_CWD: folder, DATABASE_URL: db.url };
+    const first = await call('read', ['ferry.txt', 'mixed/a.html', '--yes'], env);
+    expect(first).toMatchObject({ code: 0, stdout: '2 texts opened: 5 candidates to decide on.\n' });
+    const states = () =>
+      db.prisma.candidate.findMany({ orderBy: { id: 'asc' }, select: { state: true, value: true, version: true } });
+    const opened = await states();
+    expect(opened.map(({ state, value }) => [state, value])).toEqual([
+      ['OPEN', 12],
+      ['OPEN', 40],
+      ['OPEN', 8],
+      ['OPEN', 2],
+      ['OPEN', 7],
+    ]);
+    const actors = await db.prisma.revision.findMany({
+      where: { entityType: 'READING' },
+      orderBy: { sequence: 'asc' },
+      select: { actor: true, reason: true, tokenId: true },
+    });
+    expect(actors).toEqual([
+      { actor: 'reading of files', reason: 'ferry.txt', tokenId: null },
+      { actor: 'reading of files', reason: 'mixed/a.html', tokenId: null },
+    ]);
+    const second = await call('read', ['ferry.txt', 'mixed/a.html', '--yes'], env);
+    expect(second).toMatchObject({ code: 0, stdout: '2 texts opened: 5 candidates to decide on.\n' });
+    expect(await states()).toEqual(opened);
   });
 });
 
