@@ -17,6 +17,18 @@ const FLOORS: Readonly<Record<string, Readonly<Record<keyof typeof MEASURED, num
     ...{ numbersSeen: 0.96, precision: 0.89, recall: 0.53, quantifier: 0.98, chain: 0.94, population: 0.97 },
     ...{ allRight: 0.62, invented: 4 },
   },
+  es: {
+    ...{ numbersSeen: 0.98, precision: 0.95, recall: 0.86, quantifier: 0.98, chain: 0.98, population: 0.98 },
+    ...{ allRight: 0.9, invented: 0 },
+  },
+  ru: {
+    ...{ numbersSeen: 0.99, precision: 0.95, recall: 0.72, quantifier: 0.95, chain: 0.98, population: 0.98 },
+    ...{ allRight: 0.78, invented: 0 },
+  },
+  ar: {
+    ...{ numbersSeen: 0.98, precision: 0.97, recall: 0.9, quantifier: 0.97, chain: 0.98, population: 0.98 },
+    ...{ allRight: 0.92, invented: 0 },
+  },
 };
 
 const MEASURED = {

@@ -215,7 +215,9 @@ function hasAnyClass({ folded }: Token, names: readonly WordClass[], rules: Fram
 const endsPhrase = (token: Token, rules: FrameRules) => hasAnyClass(token, ENDING, rules);
 
 function endsLikeVerb({ folded }: Token, { endings }: FrameRules): boolean {
-  return folded.endsWith(endings.ed) || folded.endsWith(endings.ing);
+  return [endings.ed, endings.ing, ...(endings.finite ?? [])].some(
+    (ending) => ending !== undefined && folded.endsWith(ending),
+  );
 }
 
 /** How far after a figure the words for its event are sought. */

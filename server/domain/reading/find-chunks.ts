@@ -55,7 +55,8 @@ function readChunk(scan: Scan, at: number, before: Chunk | undefined): FoundChun
   const item = scan.items[at] as Item;
   if (!item.isWord) return [readPunctuation(item), at + 1];
   if (item.number === null && !isHedge(scan, at)) {
-    if (hasClass(item, 'INCLUDING'))
+    const isPartOfNumber = hasClass(item, 'PARTITIVE') && before?.kind === 'NOUN' && before.number !== null;
+    if (hasClass(item, 'INCLUDING') && !isPartOfNumber)
       return [{ kind: 'INCLUDING', start: item.start, end: item.end, folded: item.folded }, at + 1];
     const isNeighbour = item.entry === null && before?.kind === 'PREPOSITION' && listVerbForms(scan, item).has('ING');
     const verb = isNeighbour ? null : readVerbGroup(scan, at, before);
@@ -65,7 +66,7 @@ function readChunk(scan: Scan, at: number, before: Chunk | undefined): FoundChun
     if (item.entry?.states.length && !isDescription && !isNounStart(scan, at))
       return [{ kind: 'STATE', start: item.start, end: item.end, rules: item.entry.states, item }, at + 1];
     if (!hasClass(item, 'DETERMINER') || hasClass(item, 'THAT')) {
-      const mark = MARKS.find((name) => hasClass(item, name));
+      const mark = isPartOfNumber ? 'PARTITIVE' : MARKS.find((name) => hasClass(item, name));
       if (mark && !(mark === 'THAT' && isNounLike(scan, at + 1)))
         return [{ kind: mark, start: item.start, end: item.end, folded: item.folded, entry: item.entry }, at + 1];
     }

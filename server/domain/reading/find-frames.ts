@@ -12,6 +12,7 @@ import { readMembership, readOfGroup } from './read-groups.ts';
 import { readListed, readPassengers } from './read-lists.ts';
 import { readPartOfWhole } from './read-parts.ts';
 import { describeCounted } from './read-verb.ts';
+import { readByOrder } from './read-verb-first.ts';
 import type { Sentence, Span } from './stages.ts';
 import { lookUpWords } from './tag-words.ts';
 import { isAge, isApposition, isRate, isThing, isTitle } from './uncounted-numbers.ts';
@@ -33,7 +34,8 @@ export function findFrames(
   if (numbers.length === 0) return { frames: [], actors: [] };
   const lexicon = loadFrameLexicon(rules);
   const chunks = findChunks(lookUpWords(sentence, numbers, lexicon), lexicon);
-  const search: Search = { text, sentence, chunks, previous, found: new Map(), actors: new Set() };
+  const { order = {}, articles = [] } = rules;
+  const search: Search = { text, sentence, chunks, previous, order, found: new Map(), actors: new Set() };
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.isThing) continue;
     if (
@@ -42,6 +44,12 @@ export function findFrames(
       isTitle(chunk, sentence) ||
       isRate(chunks, at) ||
       isThing(chunks, at)
+    )
+      continue;
+    if (
+      !chunk.isPeople &&
+      chunk.head !== null &&
+      chunk.items.some((one) => one.number && articles.includes(one.folded))
     )
       continue;
     const reading = readNumber(search, at, chunk);
@@ -68,15 +76,21 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
     chunks,
     at,
     search.found.get([...search.found.keys()].at(-1) ?? -1)?.measure ?? search.previous?.measure ?? null,
+    search.order,
   );
   if (toll === 'EARLIER') return null;
   if (noun.number?.value === null && noun.number.low === null) return null;
-  if (toll) return readOwnInstead(search, at, toll) ?? { ...toll, isUncertain: false, isLevel: false };
+  if (toll)
+    return (
+      readOwnInstead(search, at, toll) ??
+      readOtherNoun(search, at, noun, toll) ?? { ...toll, isUncertain: false, isLevel: false }
+    );
   return (
     readPartOfWhole(search, at, noun) ??
     readGroupOf(search, at, noun) ??
     readOfGroup(search, at) ??
     readObject(search, at, noun) ??
+    readByOrder(search, at, noun) ??
     readSubjectOrNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
@@ -91,6 +105,12 @@ function readOwnInstead({ chunks }: Search, at: number, { measure, verb }: Found
   if (verb !== null) return null;
   const own = findPredicate(chunks, at, 'DESCRIPTION');
   return own && own !== 'ACTORS' && own.measure !== measure ? makeReading(own.rule, own) : null;
+}
+
+/** "The toll rose to 12 dead and 30 injuries": a noun that counts something else says more than the toll. */
+function readOtherNoun(search: Search, at: number, noun: NounChunk, { measure }: FoundToll): NumberReading | null {
+  const own = search.order.isVerbFirst ? readOwnNoun(search, at, noun) : null;
+  return own !== null && own.measure !== measure ? own : null;
 }
 
 /** A deal that is to release 33 hostages does not say how many are held. */

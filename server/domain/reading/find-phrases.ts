@@ -1,3 +1,4 @@
+import { normaliseToken } from './read-tokens.ts';
 import type { Sentence, Span, Token } from './stages.ts';
 
 /** Finds phrases of a table in the words of a sentence. */
@@ -11,7 +12,10 @@ function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, readonly 
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
     // Hyphens are marks of their own in a sentence.
-    const words = phrase.split(/\s+|(?=-)|(?<=-)/).filter(Boolean);
+    const words = phrase
+      .split(/\s+|(?=-)|(?<=-)/)
+      .filter(Boolean)
+      .map(normaliseToken);
     const [first = ''] = words;
     index.set(
       first,

@@ -196,6 +196,13 @@ function settleVerb(walk: Walk, at: number, counted: CountedNoun): FoundPredicat
     return found && { rule: 'subject', ...found };
   }
   if (walk.isGoverned && !isReduced) return null;
+  // "12 detenidos fueron liberados": the participle is the noun.
+  const told = chunks[at + 1];
+  const isNoun = isReduced && counted.isBare && !walk.isGoverned && verb.main?.entry?.measures.length;
+  if (isNoun && told?.kind === 'VERB' && told.isFinite) {
+    const found = readAsSubject(chunks, at + 1, counted);
+    if (found) return { rule: 'subject', ...found };
+  }
   const found = readAsSubject(chunks, at, counted);
   if (found)
     return { rule: isReduced ? 'participle' : verb.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };

@@ -1,6 +1,7 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
 import { findPredicate } from './find-predicate.ts';
+import type { WordOrder } from './languages/frame-rules.ts';
 import type { Span } from './stages.ts';
 
 export interface FoundToll {
@@ -17,13 +18,22 @@ const MOST_CHUNKS = 14;
  * Finds the running count that a number belongs to: "a death toll of 12", "the toll rose to 12", "bringing the number of dead to 12".
  * EARLIER is a number that the count had before: "up from nine". It is no figure by itself.
  */
-export function findToll(chunks: readonly Chunk[], at: number, known: Measure | null): FoundToll | 'EARLIER' | null {
+export function findToll(
+  chunks: readonly Chunk[],
+  at: number,
+  known: Measure | null,
+  order: WordOrder = {},
+): FoundToll | 'EARLIER' | null {
   let before = at - 1;
   while (chunks[before]?.kind === 'ADVERB') before -= 1;
   const join = chunks[before];
   if (join === undefined) return null;
   if (join.kind === 'FROM' && isChange(chunks, before)) return 'EARLIER';
-  if (join.kind === 'VERB') return readReached(chunks, before, at);
+  if (join.kind === 'VERB')
+    return readReached(chunks, before, at) ?? (order.isVerbFirst ? readTollAfter(chunks, before, at) : null);
+  if (order.hasDashForIs && join.kind === 'DASH') return readDash(chunks, before);
+  if (order.isVerbFirst && join.kind === 'NOUN')
+    return readReachedFirst(chunks, before) ?? (order.hasDashForIs ? readBare(chunks, before) : null);
   if (join.kind === 'OF' || (join.kind === 'STOP' && join.folded === ':') || join.kind === 'COMMA') {
     const toll = chunks[before - 1];
     if (join.kind === 'COMMA') return null;
@@ -72,6 +82,42 @@ function readReached(chunks: readonly Chunk[], at: number, number: number): Foun
   // "The dead were under 18".
   if (found === null || (!verb.classes.has('REACH') && !isPast && found.noun.head?.entry?.states.length)) return null;
   return { measure: found.measure, rule: 'toll', trigger: { start: found.noun.start, end: found.noun.end }, verb };
+}
+
+/** "Число погибших — 12". */
+function readDash(chunks: readonly Chunk[], dash: number): FoundToll | null {
+  const toll = chunks[dash - 1];
+  const measure = toll?.kind === 'NOUN' ? readTollNoun(chunks, dash - 1, false) : null;
+  return measure && toll ? { measure, rule: 'toll', trigger: { start: toll.start, end: toll.end }, verb: null } : null;
+}
+
+/** "Погибших 12": a sentence without a verb. */
+function readBare(chunks: readonly Chunk[], at: number): FoundToll | null {
+  const [toll, number, before] = [chunks[at], chunks[at + 1], chunks[at - 1]];
+  if (toll?.kind !== 'NOUN' || number?.kind !== 'NOUN' || number.head !== null || number.number?.value === 0)
+    return null;
+  if (before !== undefined && !['COMMA', 'STOP', 'AND'].includes(before.kind)) return null;
+  const measure = readTollNoun(chunks, at, false);
+  return measure && { measure, rule: 'toll', trigger: { start: toll.start, end: toll.end }, verb: null };
+}
+
+/** "Suman 13 los rescatados". */
+function readTollAfter(chunks: readonly Chunk[], at: number, number: number): FoundToll | null {
+  const [verb, toll] = [chunks[at], chunks[number + 1]];
+  if (verb?.kind !== 'VERB' || !verb.classes.has('REACH') || verb.isCopula || toll?.kind !== 'NOUN') return null;
+  const measure = readTollNoun(chunks, number + 1, false);
+  return measure && { measure, rule: 'toll', trigger: { start: toll.start, end: toll.end }, verb };
+}
+
+/** "بلغ عدد القتلى 12": the verb stands before the toll. */
+function readReachedFirst(chunks: readonly Chunk[], from: number): FoundToll | null {
+  const found = findTollNoun(chunks, from, 'BEFORE');
+  if (found === null) return null;
+  let before = found.at - 1;
+  while (chunks[before]?.kind === 'ADVERB') before -= 1;
+  const verb = chunks[before];
+  if (verb?.kind !== 'VERB' || !(verb.classes.has('REACH') || verb.classes.has('RISE'))) return null;
+  return { measure: found.measure, rule: 'toll', trigger: { start: verb.start, end: found.noun.end }, verb };
 }
 
 /** "The toll rose to 12", "bringing the toll to 12", "a toll put at 12". */

@@ -7,6 +7,7 @@ import type {
   VerbRule,
   WordClass,
 } from './languages/frame-rules.ts';
+import { normaliseToken } from './read-tokens.ts';
 
 /** Everything that a language knows about a word or a phrase. */
 export interface WordEntry {
@@ -33,6 +34,9 @@ export interface VerbReading {
 export interface FrameLexicon {
   readonly rules: FrameRules;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The states that stand after a preposition. */
+  readonly states: readonly StateRule[];
+  readonly proclitics: readonly string[];
 }
 
 export interface Phrase {
@@ -54,15 +58,18 @@ const FORMS: readonly VerbForm[] = ['BASE', 'PRESENT', 'PAST', 'PARTICIPLE', 'IN
 function compile(rules: FrameRules): FrameLexicon {
   const entries = new Map<string, WordEntry>();
   const at = (words: string): WordEntry => {
-    const entry = entries.get(words) ?? makeEntry();
-    entries.set(words, entry);
+    const folded = foldWords(words);
+    const entry = entries.get(folded) ?? makeEntry();
+    entries.set(folded, entry);
     return entry;
   };
   for (const [name, words] of Object.entries(rules.words))
     for (const word of words) at(word).classes.add(name as WordClass);
   for (const rule of rules.verbs)
-    for (const forms of rule.forms) for (const { word, form } of splitForms(forms)) at(word).verbs.push({ rule, form });
-  for (const forms of rules.otherVerbs) for (const { word, form } of splitForms(forms)) at(word).otherForms.add(form);
+    for (const { word, form } of [...rule.forms.flatMap(splitForms), ...listForms(rule.words)])
+      at(word).verbs.push({ rule, form });
+  for (const { word, form } of [...rules.otherVerbs.flatMap(splitForms), ...listForms(rules.otherForms)])
+    at(word).otherForms.add(form);
   for (const rule of rules.states)
     if (rule.after === undefined) for (const word of rule.words) at(word).states.push(rule);
   for (const kind of ['measures', 'happenings', 'tolls'] as const)
@@ -71,7 +78,19 @@ function compile(rules: FrameRules): FrameLexicon {
   for (const [word, country] of Object.entries(rules.nationalities)) at(word).nationality = country;
   for (const word of rules.things) at(word).isThing = true;
   for (const word of rules.events) at(word).isEvent = true;
-  return { rules, phrases: sortPhrases(entries) };
+  const states = rules.states
+    .filter(({ after }) => after !== undefined)
+    .map((rule) => ({ ...rule, words: rule.words.map(foldWords), after: rule.after?.map(foldWords) ?? [] }));
+  return { rules, phrases: sortPhrases(entries), states, proclitics: (rules.proclitics ?? []).map(foldWords) };
+}
+
+/** Folds the words of a table as those of a text are folded. */
+export function foldWords(words: string): string {
+  return words.split(' ').map(normaliseToken).join(' ');
+}
+
+function listForms(words: VerbRule['words']): { word: string; form: VerbForm }[] {
+  return FORMS.flatMap((form) => (words?.[form] ?? []).map((word) => ({ word, form })));
 }
 
 function makeEntry(): WordEntry {

@@ -2,7 +2,8 @@ import type { Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunks.ts';
 import type { Mood } from './find-mood.ts';
-import type { NounRule } from './languages/frame-rules.ts';
+import { foldWords } from './frame-lexicon.ts';
+import type { NounRule, WordOrder } from './languages/frame-rules.ts';
 import { type CountedNoun, describeCounted, describeCountedAt, type Predicate } from './read-verb.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 
@@ -29,6 +30,7 @@ export interface Search {
   readonly chunks: readonly Chunk[];
   /** The last figure before this sentence: "these figures include …" speaks of it. */
   readonly previous: FoundFrame | null;
+  readonly order: WordOrder;
   readonly found: Map<number, NumberReading>;
   readonly actors: Set<number>;
 }
@@ -91,6 +93,11 @@ export function narrowByWhole(measure: Measure, whole: NumberReading): Measure {
   const isHeld = whole.measure === 'HELD_HOSTAGE' || whole.measure === 'HELD';
   if (isHeld && measure === 'SURVIVORS') return 'HELD_ALIVE';
   return isHeld && measure === 'KILLED' ? 'DIED_IN_CAPTIVITY' : measure;
+}
+
+/** A preposition before the object of a verb: "detuvo a 12", "أفرجت عن 12". */
+export function isObjectMarker(chunk: Chunk | undefined, { objectMarkers = [] }: WordOrder): boolean {
+  return chunk !== undefined && 'folded' in chunk && objectMarkers.some((word) => foldWords(word) === chunk.folded);
 }
 
 export function findBeforeAdverbs(chunks: readonly Chunk[], at: number): number {

@@ -105,7 +105,7 @@ function findKind(paragraph: Paragraph, isTop: boolean, patterns: Patterns): Blo
   if (mark === 'BULLET' || isProse(words) || isEntry(words)) return 'BODY';
   if (words.length > LONGEST_HEADLINE_CHARS) return 'BODY';
   if (!isTop && startsLower(words)) return 'BODY';
-  if (countWords(words) <= 2 && !/\d/.test(words)) return 'BOILERPLATE';
+  if (countWords(words) <= 2 && !/\p{Nd}/u.test(words)) return 'BOILERPLATE';
   return 'HEADLINE';
 }
 
@@ -142,7 +142,7 @@ function isLongProse(words: string): boolean {
 
 /** "Killed: 43,000", "Injured – 12": a line of a bulletin. */
 function isEntry(words: string): boolean {
-  return /^[^:\d]{2,80}[:–-] ?[^\p{L}\d]{0,3}\d/u.test(words) || /^\d[\d.,]* \p{Ll}/u.test(words);
+  return /^[^:\p{Nd}]{2,80}[:–-] ?[^\p{L}\p{Nd}]{0,3}\p{Nd}/u.test(words) || /^\d[\d.,]* \p{Ll}/u.test(words);
 }
 
 function startsLower(words: string): boolean {

@@ -8,6 +8,7 @@ import {
   findWhole,
   hasNeededVerb,
   isImplied,
+  isObjectMarker,
   makeReading,
   type NumberReading,
   narrowByWhole,
@@ -27,8 +28,8 @@ import {
 export function readObject(search: Search, at: number, noun: NounChunk): NumberReading | null {
   const { chunks } = search;
   const counted = noun === chunks[at] ? describeCountedAt(chunks, at) : describeCounted(noun);
-  let before = at - 1;
-  while (chunks[before]?.kind === 'ADVERB') before -= 1;
+  let before = findBeforeAdverbs(chunks, at - 1);
+  if (isObjectMarker(chunks[before], search.order)) before = findBeforeAdverbs(chunks, before - 1);
   const direct = chunks[before];
   if (direct?.kind === 'VERB') {
     const found = readAsObject(chunks, before, at, counted);
@@ -67,7 +68,12 @@ function readSubject(search: Search, at: number, noun: NounChunk): NumberReading
   const { chunks } = search;
   const isPartOf = chunks[findBeforeAdverbs(chunks, at - 1)]?.kind === 'PARTITIVE';
   const whole = isPartOf ? findWhole(search, at) : null;
-  const found = findPredicate(chunks, at, 'SENTENCE', describeLikeWhole(search, whole, noun));
+  const found = findPredicate(
+    chunks,
+    at,
+    search.order.isSubjectSecond ? 'NEXT' : 'SENTENCE',
+    describeLikeWhole(search, whole, noun),
+  );
   if (found === null) return null;
   if (found !== 'ACTORS' && found.rule === 'state' && isImplied(noun) && noun.number?.value !== 0) return null;
   if (found === 'ACTORS') {

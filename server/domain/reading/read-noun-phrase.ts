@@ -98,7 +98,7 @@ export function readNounPhrase(scan: Scan, from: number): FoundChunk {
           : (own.find((item) => item === number || hasClass(item, 'HEDGE') || hasClass(item, 'MORE')) ?? number).start,
       counted:
         number !== null && countedFrom !== null
-          ? { start: countedFrom, end: last.end }
+          ? { start: countedFrom, end: (findLastKnown(scan, own, number) ?? last).end }
           : number === null
             ? { start: first.start, end: last.end }
             : null,
@@ -114,11 +114,24 @@ export function readNounPhrase(scan: Scan, from: number): FoundChunk {
   ];
 }
 
+/** The last word that is known to name people, where unknown words after it would come before it if they did. */
+function findLastKnown({ lexicon }: Scan, items: readonly Item[], number: Item): Item | undefined {
+  if (!lexicon.rules.order?.isHeadFirst) return undefined;
+  return items
+    .slice(items.indexOf(number) + 1)
+    .findLast(
+      (item) =>
+        hasClass(item, 'OTHERS') ||
+        (item.entry !== null &&
+          (item.entry.people.length > 0 || item.entry.measures.length > 0 || item.entry.nationality !== null)),
+    );
+}
+
 /** "A woman", "no casualties": the words of the number name whom it counts. */
 function coversNoun({ entry, folded }: Item): boolean {
   return (
-    folded.includes(' ') &&
     entry !== null &&
+    (folded.includes(' ') || !/\d/.test(folded)) &&
     (entry.people.length > 0 || entry.measures.length > 0 || entry.states.length > 0 || entry.tolls.length > 0)
   );
 }

@@ -10,7 +10,7 @@ import { findPhraseOf } from './find-phrases.ts';
 import { findSharesInWords } from './find-shares.ts';
 import { findSources } from './find-sources.ts';
 import type { FoundFrame } from './frame-search.ts';
-import { findFrameRules } from './languages/all.ts';
+import { findFrameRules, findSupport } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { type FigureContext, makeCandidates } from './make-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -47,7 +47,7 @@ export function readText(given: GivenText): Reading {
   return {
     version: READER_VERSION,
     language,
-    support: rules ? 'FULL' : 'NUMBERS_ONLY',
+    support: findSupport(language),
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     document,
     blocks,

@@ -70,13 +70,16 @@ export function readVerbGroup(scan: Scan, from: number, before: Chunk | undefine
   if (!isMain) {
     if (end === from || !(group.be || group.have || group.do || group.supposed || group.possible || group.future))
       return null;
-    return [makeVerb(group, null, [], { start: (items[from] as Item).start, end: (items[end - 1] as Item).end }), end];
+    return [
+      makeVerb(scan, group, null, [], { start: (items[from] as Item).start, end: (items[end - 1] as Item).end }),
+      end,
+    ];
   }
   const item = main as Item;
   for (const name of item.entry?.classes ?? []) group.classes.add(name);
   const chained = readChain(scan, at, group, forms);
   if (chained) return [{ ...chained[0], start: (items[from] as Item).start }, chained[1]];
-  return [makeVerb(group, item, [...forms], { start: (items[from] as Item).start, end: item.end }), at + 1];
+  return [makeVerb(scan, group, item, [...forms], { start: (items[from] as Item).start, end: item.end }), at + 1];
 }
 
 /** "are feared to have drowned", "were forced to flee", "tried to kill": the last verb says what happened, the first how sure it is. */
@@ -184,7 +187,13 @@ function isActiveHere(before: Chunk | undefined): boolean {
   return before?.kind === 'RELATIVE' || before?.kind === 'NOUN';
 }
 
-function makeVerb(group: Group, main: Item | null, forms: readonly VerbForm[], { start, end }: Span): VerbChunk {
+function makeVerb(
+  { lexicon }: Scan,
+  group: Group,
+  main: Item | null,
+  forms: readonly VerbForm[],
+  { start, end }: Span,
+): VerbChunk {
   const isParticiple = forms.includes('PARTICIPLE');
   const isIng = forms.includes('ING') && !isParticiple;
   const isBe = group.be && main !== null;
@@ -193,7 +202,9 @@ function makeVerb(group: Group, main: Item | null, forms: readonly VerbForm[], {
       ? 'PASSIVE'
       : 'ACTIVE'
     : main !== null && isParticiple && !group.have && !group.supposed && !group.future && !group.possible && !group.to
-      ? 'EITHER'
+      ? lexicon.rules.order?.hasPassiveParticiples
+        ? 'PASSIVE'
+        : 'EITHER'
       : 'ACTIVE';
   return {
     kind: 'VERB',

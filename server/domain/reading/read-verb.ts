@@ -220,7 +220,9 @@ function findNeeded(
     state?.chunk.rules.some(({ name }) => name === sense.needs) ? state : null;
   const after = hasName(findState(chunks, at));
   if (object === undefined) return after;
-  return hasName(findState(chunks, object)) ?? after;
+  const last = chunks[object - 1];
+  const before = last?.kind === 'STATE' ? { chunk: last, at: object - 1 } : null;
+  return hasName(findState(chunks, object)) ?? after ?? hasName(before);
 }
 
 function hasObject(chunks: readonly Chunk[], at: number, { needs }: VerbSense): boolean {

@@ -15,7 +15,7 @@ export function isUnknown({ entry }: Item): boolean {
 }
 
 export function isAdverb({ lexicon }: Scan, { folded, isCapital }: Item): boolean {
-  return !isCapital && folded.length > 4 && folded.endsWith(lexicon.rules.endings.adverb);
+  return !isCapital && folded.length > 4 && endsWith(folded, lexicon.rules.endings.adverb);
 }
 
 /** Whether the word qualifies the number after it, with other such words between. */
@@ -27,7 +27,7 @@ export function isHedge({ items }: Scan, at: number): boolean {
     if (!hasClass(item, 'HEDGE') && !hasClass(item, 'MORE')) return false;
     // "Over the six hostages", "about 12 hours": without a qualifier that was read, these are prepositions.
     const number = items.slice(next + 1, next + 4).find((one) => one.number !== null)?.number;
-    const isPreposition = hasClass(item, 'PREPOSITION') || hasClass(item, 'FROM') || hasClass(item, 'AMONG');
+    const isPreposition = PREPOSITIONS.some((name) => hasClass(item, name));
     if (
       isPreposition &&
       (number === undefined || number === null || number.quantifiers.length === 0) &&
@@ -39,6 +39,10 @@ export function isHedge({ items }: Scan, at: number): boolean {
   return false;
 }
 
+const PREPOSITIONS: readonly WordClass[] = ['PREPOSITION', 'FROM', 'AMONG', 'TO'];
+
+const endsWith = (folded: string, ending: string | undefined) => ending !== undefined && folded.endsWith(ending);
+
 /** Whether a word is known as a verb, or looks like one. */
 export function listVerbForms({ lexicon }: Scan, item: Item | undefined): ReadonlySet<VerbForm> {
   if (!item?.isWord || item.number !== null) return NO_FORMS;
@@ -49,15 +53,17 @@ export function listVerbForms({ lexicon }: Scan, item: Item | undefined): Readon
       return new Set([...entry.verbs.map(({ form }) => form), ...entry.otherForms]);
     if (!VERB_CLASSES.some((name) => entry.classes.has(name))) return NO_FORMS;
   }
-  const { ing, ed } = lexicon.rules.endings;
+  const { ing, ed, finite = [] } = lexicon.rules.endings;
   if (item.isCapital && entry === null) return NO_FORMS;
-  if (item.folded.length > 4 && item.folded.endsWith(ing)) return ING_FORM;
-  if (item.folded.length > 3 && item.folded.endsWith(ed)) return ED_FORMS;
+  if (item.folded.length > 4 && endsWith(item.folded, ing)) return ING_FORM;
+  if (item.folded.length > 3 && endsWith(item.folded, ed)) return ED_FORMS;
+  if (entry === null && finite.some((ending) => item.folded.endsWith(ending))) return FINITE_FORM;
   return entry ? new Set(['BASE', 'PRESENT', 'PAST', 'PARTICIPLE']) : NO_FORMS;
 }
 
 const NO_FORMS: ReadonlySet<VerbForm> = new Set();
 const ING_FORM: ReadonlySet<VerbForm> = new Set(['ING']);
+const FINITE_FORM: ReadonlySet<VerbForm> = new Set(['PAST']);
 const ED_FORMS: ReadonlySet<VerbForm> = new Set(['PAST', 'PARTICIPLE']);
 const VERB_CLASSES: readonly WordClass[] = [
   'SAY',
@@ -141,7 +147,7 @@ export function isDescribing(scan: Scan, at: number): boolean {
     if (entry === null) {
       if (word.isCapital) continue;
       return (
-        next === at + 1 && item.entry?.states.length !== 0 && word.folded.endsWith(scan.lexicon.rules.endings.plural)
+        next === at + 1 && item.entry?.states.length !== 0 && endsWith(word.folded, scan.lexicon.rules.endings.plural)
       );
     }
   }
@@ -152,7 +158,7 @@ export function isDescribing(scan: Scan, at: number): boolean {
 export function isNamedState(scan: Scan, { entry, folded }: Item): boolean {
   return (
     entry !== null &&
-    folded.endsWith(scan.lexicon.rules.endings.plural) &&
+    endsWith(folded, scan.lexicon.rules.endings.plural) &&
     (entry.measures.length > 0 || entry.people.length > 0)
   );
 }
@@ -178,6 +184,6 @@ export function isNounLike(scan: Scan, at: number): boolean {
   return (
     item.entry !== null &&
     (item.entry.isEvent || item.entry.people.length > 0 || item.entry.tolls.length > 0) &&
-    !item.folded.endsWith(scan.lexicon.rules.endings.plural)
+    !endsWith(item.folded, scan.lexicon.rules.endings.plural)
   );
 }

@@ -3,7 +3,7 @@ import type { FrameLexicon } from './frame-lexicon.ts';
 import type { Item } from './tag-words.ts';
 
 /** Joins a preposition and the noun of a state: "to a nearby hospital". */
-export function joinStates(chunks: readonly Chunk[], { rules }: FrameLexicon): Chunk[] {
+export function joinStates(chunks: readonly Chunk[], { states }: FrameLexicon): Chunk[] {
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
@@ -11,11 +11,11 @@ export function joinStates(chunks: readonly Chunk[], { rules }: FrameLexicon): C
     const isPreposition = 'folded' in chunk && next?.kind === 'NOUN' && next.number === null;
     const found =
       isPreposition && next.items.every(({ number }) => number === null)
-        ? rules.states.filter(({ after, words }) => after?.includes(chunk.folded) && endsWithAny(next.items, words))
+        ? states.filter(({ after, words }) => after?.includes(chunk.folded) && endsWithAny(next.items, words))
         : [];
     // "From their homes": the noun alone is a state as well.
     if ('folded' in chunk && next?.kind === 'STATE') {
-      const same = rules.states.filter(
+      const same = states.filter(
         ({ name, after }) => after?.includes(chunk.folded) && next.rules.some((rule) => rule.name === name),
       );
       if (same.length > 0) {

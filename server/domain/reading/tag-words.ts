@@ -16,7 +16,8 @@ export interface Item extends Span {
 
 /** Puts the numbers and phrases of a sentence in the place of their tokens, and looks every word up. */
 export function lookUpWords(sentence: Sentence, numbers: readonly NumberMention[], lexicon: FrameLexicon): Item[] {
-  const words = joinHyphens(sentence.tokens.filter((token, i, all) => !isAbbreviating(token, i, all)));
+  const tokens = sentence.tokens.filter((token, i, all) => !isAbbreviating(token, i, all));
+  const words = joinHyphens(lexicon.proclitics.length > 0 ? splitProclitics(tokens, numbers, lexicon) : tokens);
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Token;
@@ -36,7 +37,7 @@ export function lookUpWords(sentence: Sentence, numbers: readonly NumberMention[
         isCapital: /^\p{Lu}/u.test(word.text),
         isPossessive: isPossessive(last.folded, lexicon),
         number,
-        entry: findEntry(last.folded, lexicon),
+        entry: findNounOf(words.slice(at, next), lexicon),
       });
       at = next;
       continue;
@@ -57,6 +58,34 @@ export function lookUpWords(sentence: Sentence, numbers: readonly NumberMention[
     at += size;
   }
   return items;
+}
+
+/** What is known about the noun of a number that covers it: "a woman", "погибших нет". */
+function findNounOf(words: readonly Token[], lexicon: FrameLexicon): WordEntry | null {
+  const entries = [words.at(-1), words[0]].map((word) => (word ? findEntry(word.folded, lexicon) : null));
+  return entries.find((entry) => entry && (entry.people.length > 0 || entry.measures.length > 0)) ?? entries[0] ?? null;
+}
+
+/** "وأصيب", "و14": a word that is written together with the next one stands by itself, if the rest is a number or known. */
+function splitProclitics(
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  lexicon: FrameLexicon,
+): readonly Token[] {
+  return tokens.flatMap((token) => splitToken(token, numbers, lexicon) ?? [token]);
+}
+
+function splitToken(token: Token, numbers: readonly NumberMention[], lexicon: FrameLexicon): Token[] | null {
+  const { folded, start, end } = token;
+  const prefix = lexicon.proclitics.find((one) => folded.startsWith(one) && folded.length > one.length + 1);
+  if (prefix === undefined || lexicon.phrases.has(folded)) return null;
+  const number = numbers.find((one) => one.start < end && start < one.end);
+  if (number && (number.start <= start || /[\p{L}]/u.test(folded.slice(prefix.length, number.start - start))))
+    return null;
+  const at = number?.start ?? start + prefix.length;
+  const rest = { ...token, start: at, text: token.text.slice(at - start), folded: folded.slice(at - start) };
+  const more = number || lexicon.phrases.has(rest.folded) ? [rest] : splitToken(rest, numbers, lexicon);
+  return more && [{ ...token, end: at, text: token.text.slice(0, at - start), folded: prefix }, ...more];
 }
 
 /** The full stop of an abbreviation: "Oct. 7". */

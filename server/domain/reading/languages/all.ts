@@ -1,4 +1,5 @@
 import { arabicDays } from './ar/days.ts';
+import { arabicFrames } from './ar/frames.ts';
 import { arabicNumbers } from './ar/numbers.ts';
 import { arabicText } from './ar/text.ts';
 import type { DayRules } from './day-rules.ts';
@@ -8,12 +9,14 @@ import { englishNames } from './en/names.ts';
 import { englishNumbers } from './en/numbers.ts';
 import { englishText } from './en/text.ts';
 import { spanishDays } from './es/days.ts';
+import { spanishFrames } from './es/frames.ts';
 import { spanishNumbers } from './es/numbers.ts';
 import { spanishText } from './es/text.ts';
 import type { FrameRules } from './frame-rules.ts';
 import type { NameRules } from './name-rules.ts';
 import type { NumberRules } from './number-rules.ts';
 import { russianDays } from './ru/days.ts';
+import { russianFrames } from './ru/frames.ts';
 import { russianNumbers } from './ru/numbers.ts';
 import { russianText } from './ru/text.ts';
 import type { TextRules } from './text-rules.ts';
@@ -24,14 +27,23 @@ interface Rules {
   readonly days: DayRules;
   readonly names?: NameRules;
   readonly frames?: FrameRules;
+  /** How much of the language is read. */
+  readonly support: 'FULL' | 'FIGURES' | 'NUMBERS_ONLY';
 }
 
 /** What the reader knows of each language. */
 const LANGUAGES: Readonly<Record<string, Rules>> = {
-  ar: { text: arabicText, numbers: arabicNumbers, days: arabicDays },
-  en: { text: englishText, numbers: englishNumbers, days: englishDays, names: englishNames, frames: englishFrames },
-  es: { text: spanishText, numbers: spanishNumbers, days: spanishDays },
-  ru: { text: russianText, numbers: russianNumbers, days: russianDays },
+  ar: { text: arabicText, numbers: arabicNumbers, days: arabicDays, frames: arabicFrames, support: 'FIGURES' },
+  en: {
+    text: englishText,
+    numbers: englishNumbers,
+    days: englishDays,
+    names: englishNames,
+    frames: englishFrames,
+    support: 'FULL',
+  },
+  es: { text: spanishText, numbers: spanishNumbers, days: spanishDays, frames: spanishFrames, support: 'FIGURES' },
+  ru: { text: russianText, numbers: russianNumbers, days: russianDays, frames: russianFrames, support: 'FIGURES' },
 };
 
 /** The rules for pages and sentences in a language (BCP 47). Other languages have those of English: their pages often have English menus. */
@@ -59,6 +71,11 @@ export function findNameRules(tag: string): NameRules | null {
 /** The rules for figures in a language (BCP 47). Null if there are none: then numbers are read, and all are left over. */
 export function findFrameRules(tag: string): FrameRules | null {
   return findRules(tag)?.frames ?? null;
+}
+
+/** How much of a language (BCP 47) is read. */
+export function findSupport(tag: string): Rules['support'] {
+  return findRules(tag)?.support ?? 'NUMBERS_ONLY';
 }
 
 function findRules(tag: string): Rules | undefined {

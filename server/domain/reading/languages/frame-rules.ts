@@ -8,8 +8,8 @@ import type {
 } from '../../../database/generated/prisma/enums.ts';
 
 /**
- * What a language adds to finding figures. All words are folded: lower case, plain quotes, no accents. An entry may be a phrase of several
- * words, with single spaces. The longest entry that fits counts.
+ * What a language adds to finding figures. Words are in lower case, and are folded when the table is loaded. An entry may be a phrase of
+ * several words, with single spaces. The longest entry that fits counts.
  */
 export interface FrameRules {
   /** The words that hold sentences together. */
@@ -18,6 +18,8 @@ export interface FrameRules {
   readonly verbs: readonly VerbRule[];
   /** Other verbs, which end a noun phrase and say nothing of the kind. */
   readonly otherVerbs: readonly VerbForms[];
+  /** The same, for languages whose verbs have more than five forms. */
+  readonly otherForms?: Readonly<Partial<Record<VerbForm, readonly string[]>>>;
   /** Words and phrases that say in which state people are: "dead", "on board", "in captivity". */
   readonly states: readonly StateRule[];
   /** Nouns that count: "deaths", "casualties". */
@@ -36,12 +38,20 @@ export interface FrameRules {
   readonly idioms: readonly string[];
   /** Endings of words that are verbs for want of other knowledge. */
   readonly endings: {
-    readonly ing: string;
-    readonly ed: string;
-    readonly adverb: string;
-    readonly plural: string;
+    readonly ing?: string;
+    readonly ed?: string;
+    /** Endings of verbs that are neither of these: "viajaban". */
+    readonly finite?: readonly string[];
+    readonly adverb?: string;
+    readonly plural?: string;
     readonly possessives: readonly string[];
   };
+  /** How words are ordered, where it is otherwise than in English. */
+  readonly order?: WordOrder;
+  /** Words for one that are mostly articles: alone, they count only people. */
+  readonly articles?: readonly string[];
+  /** Words that are written together with the next one: "and" in Arabic. */
+  readonly proclitics?: readonly string[];
   /** Phrases anywhere in a sentence that say how it is meant. */
   readonly caveats: Readonly<Partial<Record<Caveat, readonly string[]>>>;
   readonly causes: readonly (readonly [Cause, readonly string[]])[];
@@ -76,6 +86,23 @@ export interface FrameRules {
   readonly verified: readonly string[];
 }
 
+export interface WordOrder {
+  /** A verb may stand before its subject: "murieron 12 personas". */
+  readonly isVerbFirst?: boolean;
+  /** Who acts may stand between the verb and its object. Then what comes after people says less about them. */
+  readonly isSubjectSecond?: boolean;
+  /** A noun of what happened governs the people directly: "гибель 12 человек". */
+  readonly hasConstruct?: boolean;
+  /** Adjectives follow their noun: an unknown word after people does not name them. */
+  readonly isHeadFirst?: boolean;
+  /** A participle without a helping verb never has an object. */
+  readonly hasPassiveParticiples?: boolean;
+  /** A dash stands for "is". */
+  readonly hasDashForIs?: boolean;
+  /** Prepositions before the object of a verb: "detuvo a 12 personas". */
+  readonly objectMarkers?: readonly string[];
+}
+
 /** The five forms of a verb, with a space between: "take takes took taken taking". Several for one form are joined by a slash. */
 export type VerbForms = string;
 
@@ -106,6 +133,8 @@ export interface VerbSense {
 
 export interface VerbRule {
   readonly forms: readonly VerbForms[];
+  /** More words for a form, in languages whose verbs have more than five. Finite ones are PAST. */
+  readonly words?: Readonly<Partial<Record<VerbForm, readonly string[]>>>;
   /** The first that fits counts. */
   readonly senses: readonly VerbSense[];
 }
