@@ -106,7 +106,7 @@ function readStateBefore(chunks: readonly Chunk[], at: number): FoundPredicate |
         isLevel: needs === undefined,
       };
     }
-    if (chunk.kind !== 'ADVERB' && chunk.kind !== 'NOUN' && !PREPOSITIONS.includes(chunk.kind)) return null;
+    if (!['ADVERB', 'NOUN', 'RELATIVE'].includes(chunk.kind) && !PREPOSITIONS.includes(chunk.kind)) return null;
     if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
   }
   return null;
