@@ -150,6 +150,7 @@ Los bomberos trabajan para rescatar a cuatro obreros atrapados. | none
 Спасатели пытаются освободить четырех рабочих. | none
 Под завалами могут находиться до 20 человек. | none
 В результате атаки БПЛА на Шебекино ранения получил мирный житель, двое пострадавших доставлены в больницу. | INJURED EXACT 1; HOSPITALISED EXACT 2
+На акциях в 14 городах задержаны 312 человек, из них 208 — в столице. | DETAINED EXACT 312; DETAINED EXACT 208
 `,
   ar: `
 قتل تسعة أشخاص على الأقل وأصيب 21 آخرون في انقلاب شاحنة جنوبي العراق. | KILLED AT_LEAST 9; INJURED EXACT 21
