@@ -64,6 +64,17 @@ La avalancha sepultó a 20 personas, de las cuales ocho fueron halladas sin vida
 Decenas de muertos en un ataque contra un mercado en Sudán | KILLED UNSPECIFIED -
 Israel liberó a 90 presos palestinos a cambio de tres rehenes. | RELEASED EXACT 90; RELEASED EXACT 3
 La policía busca a dos sospechosos del asesinato de cuatro turistas. | KILLED EXACT 4
+Según el Ministerio de Salud de Gaza, desde el inicio de la ofensiva israelí han muerto 41.500 palestinos y otros 96.000 han resultado heridos. | KILLED EXACT 41500; INJURED EXACT 96000
+La embarcación, en la que viajaban 85 personas, volcó frente a las costas de Mauritania; 22 cuerpos fueron recuperados y 40 personas continúan desaparecidas. | ON_BOARD EXACT 85; BODIES_RECOVERED EXACT 22; MISSING EXACT 40
+El presidente anunció el despliegue de 10.000 efectivos en 12 estados. | none
+Doce personas, incluidos tres niños, perdieron la vida cuando el autobús cayó a un barranco. | KILLED EXACT 12; KILLED EXACT 3
+La cifra oficial de fallecidos es de 318, con 45 desaparecidos. | KILLED EXACT 318; MISSING EXACT 45
+El fiscal pidió 20 años de cárcel para los cinco acusados de matar a dos jóvenes. | KILLED EXACT 2
+Un joven de 19 años fue detenido por el asesinato de su padre. | DETAINED EXACT 1
+La cumbre reunió a 30 presidentes y 2.000 delegados. | none
+El Dengue ha cobrado la vida de 15 personas en lo que va de año. | KILLED EXACT 15
+Más de 300 familias tuvieron que abandonar sus hogares. | DISPLACED MORE_THAN 300
+Los bomberos trabajan para rescatar a cuatro obreros atrapados. | none
 `,
   ru: `
 Не менее девяти человек погибли и 21 пострадал при опрокидывании грузовика под Бишкеком. | KILLED AT_LEAST 9; INJURED EXACT 21
@@ -126,6 +137,20 @@ La policía busca a dos sospechosos del asesinato de cuatro turistas. | KILLED E
 Около 70 процентов зданий разрушены. | none
 Двое нападавших убили шестерых прихожан. | KILLED EXACT 6
 По предварительным данным, ранены не менее 30 человек, в том числе восемь детей. | INJURED AT_LEAST 30; INJURED EXACT 8
+По данным Минздрава Газы, с начала израильской операции погибли 41,5 тысячи палестинцев, еще 96 тысяч получили ранения. | KILLED EXACT 41500; INJURED EXACT 96000
+Судно, на борту которого находились 85 человек, перевернулось у берегов Мавритании; найдены 22 тела, 40 человек числятся пропавшими без вести. | ON_BOARD EXACT 85; BODIES_RECOVERED EXACT 22; MISSING EXACT 40
+Президент направил 10 тысяч военных в 12 областей. | none
+Двенадцать человек, включая троих детей, погибли при падении автобуса в ущелье. | KILLED EXACT 12; KILLED EXACT 3
+По последним данным, погибли 318 человек, пропали 45. | KILLED EXACT 318; MISSING EXACT 45
+Прокурор потребовал 20 лет тюрьмы для пятерых обвиняемых в убийстве двух человек. | KILLED EXACT 2
+За сутки средства ПВО сбили 47 беспилотников. | none
+В саммите участвуют 30 президентов и 2000 делегатов. | none
+От холеры умерли 15 человек. | KILLED EXACT 15
+Более 300 семей были вынуждены покинуть свои дома. | DISPLACED MORE_THAN 300
+Спасатели пытаются освободить четырех рабочих. | none
+Под завалами могут находиться до 20 человек. | none
+В результате атаки БПЛА на Шебекино ранения получил мирный житель, двое пострадавших доставлены в больницу. | INJURED EXACT 1; HOSPITALISED EXACT 2
+На акциях в 14 городах задержаны 312 человек, из них 208 — в столице. | DETAINED EXACT 312; DETAINED EXACT 208
 `,
   ar: `
 قتل تسعة أشخاص على الأقل وأصيب 21 آخرون في انقلاب شاحنة جنوبي العراق. | KILLED AT_LEAST 9; INJURED EXACT 21
@@ -188,5 +213,19 @@ La policía busca a dos sospechosos del asesinato de cuatro turistas. | KILLED E
 فصلت الشركة 350 عاملا. | none
 وثق المرصد مقتل 1420 مدنيا منذ بداية العام. | KILLED EXACT 1420
 شرد القتال 2.3 مليون شخص. | DISPLACED EXACT 2300000
+وقالت وزارة الصحة في غزة إن 41500 فلسطيني قتلوا وأصيب 96 ألفا منذ بدء الحرب. | KILLED EXACT 41500; INJURED EXACT 96000
+وكان القارب يقل 85 مهاجرا حين انقلب قبالة موريتانيا، وانتشلت 22 جثة فيما فقد 40 شخصا. | ON_BOARD EXACT 85; BODIES_RECOVERED EXACT 22; MISSING EXACT 40
+أعلن الرئيس نشر 10 آلاف عنصر في 12 ولاية. | none
+لقي 12 شخصا، بينهم ثلاثة أطفال، حتفهم إثر سقوط حافلة في واد. | KILLED EXACT 12; KILLED EXACT 3
+بلغت الحصيلة الرسمية 318 قتيلا و45 مفقودا. | KILLED EXACT 318; MISSING EXACT 45
+أسقطت الدفاعات الجوية 47 مسيرة. | none
+شارك في القمة 30 رئيسا و2000 مندوب. | none
+توفي 15 شخصا بالكوليرا منذ بداية العام. | KILLED EXACT 15
+اضطرت أكثر من 300 عائلة إلى مغادرة منازلها. | none
+تحاول فرق الإنقاذ إنقاذ أربعة عمال عالقين. | none
+وأسفر القصف عن استشهاد 8 مواطنين وإصابة 25 آخرين بجروح مختلفة، وفق مصادر طبية. | KILLED EXACT 8; INJURED EXACT 25
+واعتقلت قوات الاحتلال فجر اليوم 22 فلسطينيا من الضفة الغربية. | DETAINED EXACT 22
+ارتفعت حصيلة ضحايا العدوان إلى 45000 شهيد و107 آلاف مصاب. | KILLED EXACT 45000; INJURED EXACT 107000
+قال الدفاع المدني إن طواقمه انتشلت جثامين 7 شهداء. | BODIES_RECOVERED EXACT 7
 `,
 } as const;

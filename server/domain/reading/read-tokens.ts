@@ -50,7 +50,7 @@ const remembered = new Map<string, string>();
  * marks. Fold the words of tables in the same way.
  */
 export function normaliseToken(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  if (/^[a-zа-я]+$/.test(word)) return word;
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const folded = /^[ -~]*$/.test(word) ? word.toLowerCase() : foldMarks(word);

@@ -58,7 +58,12 @@ function readVerbFirst(chunks: readonly Chunk[], at: number, noun: NounChunk, or
     }
     if (chunk.kind === 'VERB') {
       const subject = chunks[before - 1];
-      const isTaken = subject?.kind === 'NOUN' && subject.number !== null;
+      // "12 погибли": the verb has its subject. "В 14 городах задержаны 312": not there.
+      const isTaken =
+        subject?.kind === 'NOUN' &&
+        subject.number !== null &&
+        !subject.isThing &&
+        !PREPOSITIONS.includes(chunks[before - 2]?.kind ?? 'STOP');
       if (isTaken) return null;
       const found = isObject ? null : readAsSubject(chunks, before, counted);
       if (found) return { rule: chunk.voice === 'PASSIVE' ? 'subject of a passive' : 'subject', ...found };
@@ -106,7 +111,7 @@ function readStateBefore(chunks: readonly Chunk[], at: number): FoundPredicate |
         isLevel: needs === undefined,
       };
     }
-    if (chunk.kind !== 'ADVERB' && chunk.kind !== 'NOUN' && !PREPOSITIONS.includes(chunk.kind)) return null;
+    if (!['ADVERB', 'NOUN', 'RELATIVE'].includes(chunk.kind) && !PREPOSITIONS.includes(chunk.kind)) return null;
     if (chunk.kind === 'NOUN' && chunk.number !== null) return null;
   }
   return null;

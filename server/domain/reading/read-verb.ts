@@ -222,8 +222,21 @@ function findNeeded(
   if (object === undefined) return after;
   const last = chunks[object - 1];
   const before = last?.kind === 'STATE' ? { chunk: last, at: object - 1 } : null;
-  return hasName(findState(chunks, object)) ?? after ?? hasName(before);
+  return (
+    hasName(findState(chunks, object)) ?? after ?? hasName(before) ?? hasName(findStateAfterInsert(chunks, object))
+  );
 }
+
+/** "لقي 12 شخصا، بينهم طفلان، حتفهم": the state after what is put between commas. */
+function findStateAfterInsert(chunks: readonly Chunk[], object: number): { chunk: StateChunk; at: number } | null {
+  if (chunks[object + 1]?.kind !== 'COMMA') return null;
+  const end = chunks.findIndex(({ kind }, i) => i > object + 1 && (kind === 'COMMA' || kind === 'STOP'));
+  return end < 0 || end - object > MOST_INSERTED_CHUNKS || chunks[end]?.kind !== 'COMMA'
+    ? null
+    : findState(chunks, end);
+}
+
+const MOST_INSERTED_CHUNKS = 9;
 
 function hasObject(chunks: readonly Chunk[], at: number, { needs }: VerbSense): boolean {
   let next = at + 1;

@@ -20,7 +20,8 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   FROM: list('desde'),
   WITH: list('con'),
   AMONG: list('entre'),
-  TO: list('a, al'),
+  TO: list('a, al, para'),
+  DO: list('tuvieron que, tuvo que, tienen que, tenido que, debieron, debió'),
   AND: list('y, e, así como, además de, junto con, más, &'),
   OR: list('o, u, y/o'),
   SUBORDINATOR: list(
