@@ -2,11 +2,9 @@ import { findDayAfter } from '../figures/dates.ts';
 import type { FoundDays } from './find-days.ts';
 import type { DayRange, Sentence, Span } from './stages.ts';
 
-/** Says as of which day a figure counts, and which days a period has. */
+/** Says as of which day a figure counts. */
 export interface FigureDays {
   readonly findAsOf: (figure: Span) => DayRange | null;
-  /** @param words those that name the period: "in the past 24 hours" */
-  readonly findPeriod: (words: Span) => DayRange | null;
 }
 
 /** How long before publication a day can lie and still be the day of a figure. Older figures count what is known now. */
@@ -40,7 +38,6 @@ export function findFigureDays(
       );
       return findNearest(text, own, figure)?.days ?? published;
     },
-    findPeriod: (words) => days.find(({ start, end }) => start < words.end && words.start < end)?.days ?? null,
   };
 }
 
