@@ -27,6 +27,7 @@ describe('a period', () => {
       'Road crashes killed 612 people last year, the ministry said in its annual report.',
       '612 PERIOD 2030-01-01 2030-12-31',
     ],
+    ['Shelling killed nine civilians in the first half of last year.', '9 PERIOD 2030-01-01 2030-06-30'],
     // No days are known of what happens again and again.
     ['Every day, around 15 people die of hunger.', '15 PERIOD'],
     // Words of a heading or of a sentence before.
@@ -35,6 +36,7 @@ describe('a period', () => {
       '41 PERIOD 2031-05-03 2031-05-09',
       '9 PERIOD 2031-05-03 2031-05-09',
     ],
+    ['Key figures, Q1 2031\n\n- 1,204 civilians killed', '1204 PERIOD 2031-01-01 2031-03-31'],
     ['During the week, 612 people were killed. A further 7,800 people were injured.', '612 PERIOD', '7800 PERIOD'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
@@ -55,6 +57,7 @@ describe('a running total', () => {
   it.each([
     ['More than 170 peacekeepers have died in the country since the mission was deployed.', '170 CUMULATIVE'],
     ['The war has killed more than 52,000 people.', '52000 CUMULATIVE'],
+    ['More than 500,000 people were killed in the 14-year civil war.', '500000 CUMULATIVE'],
     // The clause with the total speaks for its own number alone.
     [
       'At least 64 people were killed in the past 24 hours, bringing the toll since the war began to 21,418.',

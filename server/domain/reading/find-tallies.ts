@@ -3,7 +3,7 @@ import { count, type FoundCount, GROWING, LASTING, type Scene, SOUGHT } from './
 import { findPhraseOf } from './find-phrases.ts';
 import { isTotalSince } from './find-since.ts';
 import type { FoundFrame } from './frame-search.ts';
-import { isPartOfBefore } from './read-situation.ts';
+import { hasOwnEvent, isPartOfBefore } from './read-situation.ts';
 import type { Span } from './stages.ts';
 
 /** Running totals: those of wars, and those that are still being counted. */
@@ -42,6 +42,12 @@ export function findTotal(frame: FoundFrame, { clause, others, rules, counts, ti
   );
   const war = findPhraseOf(sentence, rules.wars);
   if (!hasPeriod && war && (isPerfect || frame.rule === 'toll')) return count('CUMULATIVE', war);
+  // "Were killed in the 14-year civil war".
+  const within =
+    !hasPeriod &&
+    times.every(({ strength }) => strength === 'SINCE') &&
+    findPhraseOf(sentence, counts?.longWars ?? [], { start: frame.words.end, end: clause.end });
+  if (within && !hasOwnEvent(sentence, sentence, rules, counts)) return count('CUMULATIVE', within);
   const ofCaptives = others.some(({ measure }) => CAPTIVES.includes(measure));
   if (
     isPerfect &&

@@ -1,6 +1,7 @@
 import { toDay } from '../figures/dates.ts';
 import { type FoundDays, findDays } from './find-days.ts';
 import { findPhraseOf } from './find-phrases.ts';
+import { findYearParts } from './find-year-parts.ts';
 import type { CountRules } from './languages/count-rules.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { DayRange, Sentence, Span } from './stages.ts';
@@ -44,6 +45,7 @@ export function findTimes(
       next += 1;
     }
     const all = [
+      ...findYearParts(sentence, assumed, counts),
       ...findPhrases(sentence, rules.periods, null),
       ...findPhrases(sentence, counts?.rates ?? [], null),
       ...findPhrases(sentence, counts?.recently ?? [], publishedOn),

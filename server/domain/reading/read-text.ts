@@ -108,13 +108,13 @@ function findContext(
   const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url });
   const published: DayRange | null = publishedOn === null ? null : { ...publishedOn, basis: 'INFERRED' };
   const day = publishedOn?.latest ?? null;
+  const counts = findCountRules(language);
   const days = day === null ? [] : findDays(text, sentences, language, day);
   return {
     attribute: (figure) => attribute(figure, sources),
-    ...findFigureDays(text, days, sentences, published),
+    ...findFigureDays(text, days, sentences, published, counts),
     findCounts: (frames) => {
       if (rules === null) return new Map();
-      const counts = findCountRules(language);
       const times = findTimes(text, sentences, language, day, rules, counts);
       return findCountTypes(frames, { sentences, times, rules, counts });
     },

@@ -21,6 +21,15 @@ export interface CountRules {
   readonly hours: readonly string[];
   /** A moment since which a count is a period and no war: "since dawn", "since the start of the year". */
   readonly recently: readonly string[];
+  /** Parts of a year, with their first and last month: "the first quarter of", "Q1". The year follows. */
+  readonly yearParts: readonly (readonly [words: string, first: number, last: number])[];
+  /** "Of the year": a part of the year of publication. */
+  readonly ofThisYear: readonly string[];
+  readonly ofLastYear: readonly string[];
+  /** Wars and the like, which last: "killed in the civil war". */
+  readonly longWars: readonly string[];
+  /** Before a day: figures are of that day. "As of". */
+  readonly asOf: readonly string[];
   /** So many in each period: "every day". */
   readonly rates: readonly string[];
   /** A figure that a clause adds to: "bringing the total". */
