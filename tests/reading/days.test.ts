@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDays } from '../../server/domain/reading/find-days.ts';
 import { findFigureDays } from '../../server/domain/reading/find-figure-days.ts';
+import { findCountRules } from '../../server/domain/reading/languages/all.ts';
 import { readBlocks } from '../../server/domain/reading/read-blocks.ts';
 import { readSentences } from '../../server/domain/reading/read-sentences.ts';
 
@@ -67,7 +68,10 @@ describe('a figure', () => {
     const { sentences, days } = find(text);
     const published = { earliest: PUBLISHED, latest: PUBLISHED, basis: 'INFERRED' } as const;
     const start = text.indexOf(words);
-    return findFigureDays(text, days, sentences, published).findAsOf({ start, end: start + words.length });
+    return findFigureDays(text, days, sentences, published, findCountRules('en')).findAsOf({
+      start,
+      end: start + words.length,
+    });
   };
   const PUBLICATION = { earliest: PUBLISHED, latest: PUBLISHED, basis: 'INFERRED' };
 
@@ -76,6 +80,11 @@ describe('a figure', () => {
     expect(date('On Saturday, the army recovered six bodies. Ten remain.', 'six bodies')).toEqual(saturday);
     expect(date('Police said Monday that nine people were killed on Saturday.', 'nine people')).toEqual(saturday);
     expect(date('An attack on Saturday killed nine people.', 'nine people')).toEqual(saturday);
+  });
+
+  it('counts as of the day that a heading gives', () => {
+    const friday = { earliest: '2024-08-30', latest: '2024-08-30', basis: 'STATED' };
+    expect(date('Figures as of 30 August\n\nTen people were killed in the north.', 'Ten people')).toEqual(friday);
   });
 
   it('counts as of publication if its sentence gives none, an old one, or one in a name', () => {

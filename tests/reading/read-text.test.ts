@@ -70,7 +70,8 @@ describe('how a count runs', () => {
     ['In the past 24 hours, 61 people were killed.', 'KILLED EXACT 61 PERIOD'],
     ['The death toll rose to 137.', 'KILLED EXACT 137 TALLY_SO_FAR'],
     ['Militants are holding 12 hostages.', 'HELD_HOSTAGE EXACT 12 STOCK'],
-    ['Nine people are missing.', 'MISSING EXACT 9 TALLY_SO_FAR'],
+    ['Nine people are missing.', 'MISSING EXACT 9 STOCK'],
+    ['The flood swept houses away, and nine people are missing.', 'MISSING EXACT 9 TALLY_SO_FAR'],
     ['More than 3,000 people have fled since Sunday.', 'DISPLACED MORE_THAN 3000 TALLY_SO_FAR'],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual([expected]);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Chrono, ParsedResult } from 'chrono-node';
 import { END_OF_TIME } from '../figures/dates.ts';
 import { readNumbers } from '../figures/numbers/read-numbers.ts';
-import { findDate, findMonth, findPast, findSpan, findThird, findWeekday } from './calendar.ts';
+import { type CalendarUnit, findDate, findMonth, findPast, findSpan, findThird, findWeekday } from './calendar.ts';
 import { findDayRules } from './languages/all.ts';
 import type { DayRules } from './languages/day-rules.ts';
 import { maskMarkup } from './mask-markup.ts';
@@ -14,6 +14,8 @@ export interface FoundDays extends Quote {
   readonly days: DayRange;
   /** Whether it says when something happened, and is no part of a name such as "the Oct. 7 attack". */
   readonly isAdverbial: boolean;
+  /** Of a SPAN: so many days or months until now, a week or month of the calendar, or from one day to another. */
+  readonly span?: { readonly unit: CalendarUnit; readonly which: 'LAST' | 'THIS' | 'PAST' } | 'RANGE';
 }
 
 /**
@@ -101,7 +103,7 @@ function findSpans(lower: string, { spans }: CompiledRules, language: string, pu
         which === 'PAST'
           ? findPast(publishedOn, unit, Math.min(count, MOST_COUNTED))
           : findSpan(publishedOn, unit, which);
-      found.push({ kind: 'SPAN', days, isAdverbial: true, text, start: index, end });
+      found.push({ kind: 'SPAN', days, isAdverbial: true, span: { unit, which }, text, start: index, end });
     }
   return found;
 }
@@ -111,7 +113,7 @@ const MOST_COUNTED = 10_000;
 const NEARBY_CHARS = 30;
 
 function readDate(
-  { index: at, text: matched, start: parsed }: ParsedResult,
+  { index: at, text: matched, start: parsed, end: parsedEnd }: ParsedResult,
   words: string,
   lower: string,
   patterns: CompiledRules,
@@ -122,7 +124,11 @@ function readDate(
   const [start, end] = [at, at + text.length];
   const [before, after] = [lower.slice(Math.max(0, start - NEARBY_CHARS), start), lower.slice(end, end + NEARBY_CHARS)];
   if (!isName(text, words.slice(end))) return [];
-  const days = resolve(parsed, text, before, after, patterns, publishedOn);
+  const first = resolve(parsed, text, before, after, patterns, publishedOn);
+  const last = parsedEnd ? resolve(parsedEnd, text, before, after, patterns, publishedOn) : null;
+  const range = first && last && joinDays(first, last);
+  if (range) return [{ kind: 'SPAN', days: range, isAdverbial: true, span: 'RANGE', ...{ text, start, end } }];
+  const days = first;
   if (days === null) return [];
   const lead = before + /^(?:[^\d\p{L}]*)(?:с|со|on|в|во|في)?\s?/u.exec(text.toLowerCase())?.[0];
   const isSince = patterns.since.test(lead);
@@ -138,6 +144,18 @@ function readDate(
       ...{ text, start, end },
     },
   ];
+}
+
+/** "3–9 May", "between January and November". Without a year, the last day is the one nearest to publication. */
+function joinDays(first: DayRange, last: DayRange): DayRange | null {
+  const { earliest } = first;
+  const { latest } = last;
+  if (earliest === null || latest === null) return null;
+  const begun =
+    earliest > latest
+      ? `${Number(latest.slice(0, 4)) - (earliest.slice(5) > latest.slice(5) ? 1 : 0)}${earliest.slice(4)}`
+      : earliest;
+  return begun < latest ? { earliest: begun, latest, basis: 'STATED' } : null;
 }
 
 /** "May" and "march" are words too, and "Sun" and "Sat" are names: without a capital or a day they are no dates. */

@@ -1,12 +1,11 @@
 import { findDayAfter } from '../figures/dates.ts';
 import type { FoundDays } from './find-days.ts';
+import type { CountRules } from './languages/count-rules.ts';
 import type { DayRange, Sentence, Span } from './stages.ts';
 
-/** Says as of which day a figure counts, and which days a period has. */
+/** Says as of which day a figure counts. */
 export interface FigureDays {
   readonly findAsOf: (figure: Span) => DayRange | null;
-  /** @param words those that name the period: "in the past 24 hours" */
-  readonly findPeriod: (words: Span) => DayRange | null;
 }
 
 /** How long before publication a day can lie and still be the day of a figure. Older figures count what is known now. */
@@ -18,6 +17,7 @@ export function findFigureDays(
   days: readonly FoundDays[],
   sentences: readonly Sentence[],
   published: DayRange | null,
+  counts: CountRules | null,
 ): FigureDays {
   const day = published?.latest ?? null;
   const isRecent = ({ earliest, latest }: DayRange) =>
@@ -26,6 +26,7 @@ export function findFigureDays(
     latest !== null &&
     earliest >= findDayAfter(day, -MOST_DAYS_BACK) &&
     latest <= findDayAfter(day, 1);
+  const headed = days.filter((one) => one.kind === 'DAY' && isRecent(one.days) && isAsOf(text, one, counts));
   return {
     findAsOf: (figure) => {
       const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
@@ -38,11 +39,21 @@ export function findFigureDays(
           sentence.start <= one.start &&
           one.end <= sentence.end,
       );
-      return findNearest(text, own, figure)?.days ?? published;
+      return (findNearest(text, own, figure) ?? headed.findLast(({ end }) => end <= figure.start))?.days ?? published;
     },
-    findPeriod: (words) => days.find(({ start, end }) => start < words.end && words.start < end)?.days ?? null,
   };
 }
+
+/** "Figures as of 9 May": the figures below are of that day. */
+function isAsOf(text: string, { start }: Span, counts: CountRules | null): boolean {
+  const before = text
+    .slice(Math.max(0, start - MOST_AS_OF_CHARS), start)
+    .toLowerCase()
+    .trimEnd();
+  return counts?.asOf.some((words) => before.endsWith(words)) ?? false;
+}
+
+const MOST_AS_OF_CHARS = 20;
 
 /** How much farther a day counts that says when somebody spoke: "said Monday that nine were killed on Saturday". */
 const SPEECH_CHARS = 60;

@@ -1,5 +1,6 @@
-import type { Caveat, CountType, Measure } from '../../database/generated/prisma/enums.ts';
+import type { Caveat, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
+import type { FoundCount } from './count-scene.ts';
 import { describeFrame } from './describe-frame.ts';
 import { EVERYONE, findPeople } from './find-people.ts';
 import { findPhraseOf } from './find-phrases.ts';
@@ -10,8 +11,6 @@ import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './sta
 
 /** What other stages know about a figure. */
 export interface FigureContext {
-  /** Whether the text says that people are still being looked for or counted. */
-  readonly isCounting: boolean;
   /** Whether the text speaks of hostages: then captives are hostages, unless they are soldiers or prisoners. */
   readonly hasHostages: boolean;
   readonly attribute: (figure: Span) => {
@@ -22,7 +21,8 @@ export interface FigureContext {
   };
   /** The day that the words near a figure give it. */
   readonly findAsOf: (figure: Span) => DayRange | null;
-  readonly findPeriod: (words: Span) => DayRange | null;
+  /** How the counts of the figures run. */
+  readonly findCounts: (frames: readonly FoundFrame[]) => ReadonlyMap<FoundFrame, FoundCount>;
 }
 
 export interface MadeCandidates {
@@ -48,11 +48,18 @@ export function makeCandidates(
   const stated = frames.filter(
     ({ mood, sentence }) => mood === 'STATED' && findPhraseOf(sentence, rules.fictions) === null,
   );
+  const counts = context.findCounts(stated);
   const drafts = stated.map((frame, i): Draft => {
     const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);
     return {
       frame,
-      candidate: makeCandidate(text, frame, { others, before: stated[i - 1] ?? null }, rules, context),
+      candidate: makeCandidate(
+        text,
+        frame,
+        { others, before: stated[i - 1] ?? null, count: counts.get(frame) ?? null },
+        rules,
+        context,
+      ),
     };
   });
   return mergeRepeats(drafts);
@@ -61,12 +68,13 @@ export function makeCandidates(
 interface Company {
   readonly others: readonly FoundFrame[];
   readonly before: FoundFrame | null;
+  readonly count: FoundCount | null;
 }
 
 function makeCandidate(
   text: string,
   frame: FoundFrame,
-  { others, before }: Company,
+  { others, before, count }: Company,
   rules: FrameRules,
   context: FigureContext,
 ): Candidate {
@@ -86,9 +94,7 @@ function makeCandidate(
     high: isVague ? null : number.high,
     unit,
     measure: settleCaptivity(frame, population, context),
-    countType: isStillCounted(frame, others, described.countType, rules, context)
-      ? 'TALLY_SO_FAR'
-      : described.countType,
+    countType: count?.countType ?? 'INCIDENT',
     stance: source.denies ? 'DENIES' : frame.stance,
     cause: described.cause,
     verification: described.verification,
@@ -100,48 +106,23 @@ function makeCandidate(
     population: inheritPeople(text, frame, population, before, rules),
     attributions: source.links,
     asOf: context.findAsOf(frame.words),
-    period: described.period && described.countType === 'PERIOD' ? context.findPeriod(described.period) : null,
+    period: count?.period ?? null,
     event: described.event,
     place: null,
     relation: null,
     repeats: [],
     confidence: rateFrame(frame, caveats),
-    reasons: [`"${frame.trigger.text}": ${frame.rule}.`, ...source.reasons],
+    reasons: [`"${frame.trigger.text}": ${frame.rule}.`, ...explainCount(text, count), ...source.reasons],
     rule: frame.rule,
     producer: 'RULES',
   };
 }
 
-/** Whether a count of an event goes on: the text says so, or it gives the day of the week and at least so many. */
-function isStillCounted(
-  frame: FoundFrame,
-  others: readonly FoundFrame[],
-  countType: CountType,
-  rules: FrameRules,
-  { isCounting }: FigureContext,
-): boolean {
-  if (countType !== 'INCIDENT' || !GROWING.includes(frame.measure)) return false;
-  if (
-    frame.sentence.tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) ||
-    findPhraseOf(frame.sentence, rules.calendar)
-  )
-    return false;
-  const isFresh =
-    findPhraseOf(frame.sentence, rules.weekdays) !== null &&
-    [frame, ...others].some(({ number }) => number?.quantifier === 'AT_LEAST');
-  return isCounting || isFresh;
+/** Why a figure is no closed incident. */
+function explainCount(text: string, count: FoundCount | null): string[] {
+  if (!count?.because || count.countType === 'INCIDENT') return [];
+  return [`"${text.slice(count.because.start, count.because.end)}": ${count.countType}.`];
 }
-
-/** What rescuers and hospitals count as long as they search. */
-const GROWING: readonly Measure[] = [
-  'KILLED',
-  'INJURED',
-  'CASUALTIES',
-  'BODIES_RECOVERED',
-  'RESCUED',
-  'SURVIVORS',
-  'HOSPITALISED',
-];
 
 /** "Over the six hostages": an article between a preposition and its number shows that it is no hedge. */
 function isOverThe(text: string, { isDefinite, number, words }: FoundFrame): boolean {
@@ -231,19 +212,10 @@ function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
     return {
       ...draft.candidate,
       repeats: repeats.get(draft) ?? [],
-      ...likeWhole(draft, to === undefined ? undefined : kept[to]),
       relation: relation && to !== undefined && to >= 0 && to !== i ? { kind: relation.kind, to } : null,
     };
   });
   return { candidates, byNumber, repeated };
-}
-
-/** A part counts like its whole: "including three children". */
-function likeWhole({ frame, candidate }: Draft, whole: Draft | undefined): Partial<Candidate> {
-  const isPart = frame.relation?.kind === 'SUBSET_OF' && whole?.candidate.measure === candidate.measure;
-  return isPart && whole && candidate.period === null && candidate.countType !== 'PERIOD'
-    ? { countType: whole.candidate.countType, period: whole.candidate.period }
-    : {};
 }
 
 const isHeadline = ({ frame }: Draft) => frame.sentence.block.kind === 'HEADLINE';

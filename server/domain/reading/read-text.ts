@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { explainNumbers } from './account-numbers.ts';
 import { attribute } from './attribute.ts';
+import { findCountTypes } from './find-count-types.ts';
 import { findDays } from './find-days.ts';
 import { findFigureDays } from './find-figure-days.ts';
 import { findFrames } from './find-frames.ts';
@@ -9,8 +10,9 @@ import { findNames } from './find-mentions.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { findSharesInWords } from './find-shares.ts';
 import { findSources } from './find-sources.ts';
+import { findTimes } from './find-times.ts';
 import type { FoundFrame } from './frame-search.ts';
-import { findFrameRules, findSupport } from './languages/all.ts';
+import { findCountRules, findFrameRules, findSupport } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { type FigureContext, makeCandidates } from './make-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -36,13 +38,12 @@ export function readText(given: GivenText): Reading {
   const rules = findFrameRules(language);
   const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
   const document = readDocument(given, blocks, language);
-  const context = findContext(given, document, sentences, language);
+  const context = findContext(given, document, sentences, language, rules);
   const made = makeCandidates(text, frames, rules, {
     ...context,
     hasHostages:
       frames.some(({ measure }) => measure === 'TAKEN_HOSTAGE') ||
       speaksOf(sentences, rules?.states.find(({ name }) => name === 'HOSTAGE')?.words),
-    isCounting: speaksOf(sentences, rules?.countings),
   });
   return {
     version: READER_VERSION,
@@ -96,19 +97,26 @@ function speaksOf(sentences: readonly Sentence[], words: readonly string[] = [])
   );
 }
 
-/** Whose word figures are, and as of which day. */
+/** Whose word figures are, as of which day, and how their counts run. */
 function findContext(
   { text, publisher }: GivenText,
   { publishedOn, url }: FoundDocument,
   sentences: readonly Sentence[],
   language: string,
-): Pick<FigureContext, 'attribute' | 'findAsOf' | 'findPeriod'> {
+  rules: FrameRules | null,
+): Pick<FigureContext, 'attribute' | 'findAsOf' | 'findCounts'> {
   const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url });
   const published: DayRange | null = publishedOn === null ? null : { ...publishedOn, basis: 'INFERRED' };
   const day = publishedOn?.latest ?? null;
+  const counts = findCountRules(language);
   const days = day === null ? [] : findDays(text, sentences, language, day);
   return {
     attribute: (figure) => attribute(figure, sources),
-    ...findFigureDays(text, days, sentences, published),
+    ...findFigureDays(text, days, sentences, published, counts),
+    findCounts: (frames) => {
+      if (rules === null) return new Map();
+      const times = findTimes(text, sentences, language, day, rules, counts);
+      return findCountTypes(frames, { sentences, times, rules, counts });
+    },
   };
 }

@@ -2,7 +2,9 @@ import { arabicDays } from './ar/days.ts';
 import { arabicFrames } from './ar/frames.ts';
 import { arabicNumbers } from './ar/numbers.ts';
 import { arabicText } from './ar/text.ts';
+import type { CountRules } from './count-rules.ts';
 import type { DayRules } from './day-rules.ts';
+import { englishCounts } from './en/counts.ts';
 import { englishDays } from './en/days.ts';
 import { englishFrames } from './en/frames.ts';
 import { englishNames } from './en/names.ts';
@@ -27,6 +29,7 @@ interface Rules {
   readonly days: DayRules;
   readonly names?: NameRules;
   readonly frames?: FrameRules;
+  readonly counts?: CountRules;
   /** How much of the language is read. */
   readonly support: 'FULL' | 'FIGURES' | 'NUMBERS_ONLY';
 }
@@ -40,6 +43,7 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
     days: englishDays,
     names: englishNames,
     frames: englishFrames,
+    counts: englishCounts,
     support: 'FULL',
   },
   es: { text: spanishText, numbers: spanishNumbers, days: spanishDays, frames: spanishFrames, support: 'FIGURES' },
@@ -76,6 +80,11 @@ export function findFrameRules(tag: string): FrameRules | null {
 /** How much of a language (BCP 47) is read. */
 export function findSupport(tag: string): Rules['support'] {
   return findRules(tag)?.support ?? 'NUMBERS_ONLY';
+}
+
+/** The words that say how a count runs. Null if there are none: then the tables of figures and days are all that is known. */
+export function findCountRules(tag: string): CountRules | null {
+  return findRules(tag)?.counts ?? null;
 }
 
 function findRules(tag: string): Rules | undefined {

@@ -281,7 +281,7 @@ export const englishFrames: FrameRules = {
   ),
   weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, overnight, tonight'),
   superlatives: list(
-    'deadliest, worst, biggest, largest, highest, bloodiest, first, most, such, strongest, heaviest, highest toll',
+    'least deadly, the least, the fewest, lowest, deadliest, worst, biggest, largest, highest, bloodiest, first, most, such, strongest, heaviest, highest toll',
   ),
   wars: list(
     'war, wars, conflict, civil war, offensive, campaign, insurgency, invasion, genocide, fighting, hostilities, counterattack, counteroffensive, bombardment, siege, uprising, crackdown, occupation, epidemic, outbreak, famine, drought, pandemic, drug war, rebellion, blockade, violence, gang violence, unrest',
@@ -290,7 +290,7 @@ export const englishFrames: FrameRules = {
     'so far, toll rose, rose to, climbed to, rises to, risen to, still searching, search continued, searching for, search for, rescuers are, rescuers were, rescue teams, search and rescue, rescue operations, confirmed dead, known to have died, up from, toll stood, toll stands, expected to rise, likely to rise, could rise, may rise, to date, thus far, still missing, were missing, are missing, under the rubble, as of, bringing the, death toll, toll has',
   ),
   periods: list(
-    'in the past 24 hours, over the past 24 hours, in the last 24 hours, over the last 24 hours, during the past 24 hours, in 24 hours, within 24 hours, in the previous 24 hours, in the past 48 hours, over the past 48 hours, in the past week, over the past week, in the last week, in the past month, over the past month, in the last month, over the past day, in the past day, in the past year, over the past year, so far this year, since dawn, since midnight, since morning, since yesterday, in recent days, in recent weeks, in recent months, every day, each day, per day, a day, daily, in the past two weeks, in the past three days, over the past two days, over the past three days, in the past two days, in the last two days, in one day, in a single day, in the first half of, in the first three months of, in the first six months of',
+    'in recent days, in recent weeks, in recent months, in the past few days, over the past few days, in the past few weeks, over the past few weeks, in the past few months, over the past few months, in the last few days, in the last few weeks, in the past fortnight, over the past fortnight, in the last fortnight, in one day, in a single day, in the last quarter, year to date, during the month, during the week, over the month, over the week, in the quarter, during the quarter, the day before, in the previous day, reporting period, period under review, in recent years, in the same period, over the same period, during the same period, in the period',
   ),
   present: list(
     'still, remain, remains, currently, now, remaining, are being held, is being held, are held, continue, continues',
