@@ -1,5 +1,6 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
+import { describeCounted } from './counted-noun.ts';
 import { findChunks } from './find-chunks.ts';
 import { findMood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
@@ -9,9 +10,8 @@ import { type FoundFrame, makeReading, type NumberReading, type Search } from '.
 import type { FrameRules } from './languages/frame-rules.ts';
 import { readExchange, readGroupOf, readObject, readOwnNoun, readSubjectOrNominal } from './read-governed.ts';
 import { readMembership, readOfGroup } from './read-groups.ts';
-import { readListed, readPassengers } from './read-lists.ts';
+import { readListed, readPassengers, readSharedState } from './read-lists.ts';
 import { readPartOfWhole } from './read-parts.ts';
-import { describeCounted } from './read-verb.ts';
 import type { Sentence, Span } from './stages.ts';
 import { lookUpWords } from './tag-words.ts';
 import { isAge, isApposition, isRate, isThing, isTitle } from './uncounted-numbers.ts';
@@ -77,6 +77,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
     readGroupOf(search, at, noun) ??
     readOfGroup(search, at) ??
     readObject(search, at, noun) ??
+    readSharedState(search, at, noun) ??
     readSubjectOrNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??
