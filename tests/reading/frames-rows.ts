@@ -42,7 +42,7 @@ An avalanche buried 27 climbers in the Himalayas, killing 16. | KILLED EXACT 16
 An estimated 1.9 million Gazans, 90 percent of the population, have been displaced. | DISPLACED APPROXIMATELY 1900000 Gazans
 An estimated 7,000 political prisoners are held in Belarus. | HELD APPROXIMATELY 7000 political prisoners
 Another 30 people suffered burns. | INJURED EXACT 30 people
-Another 8,000 people crossed into Uganda. | none
+Another 8,000 people crossed into Uganda. | DISPLACED EXACT 8000 people
 Ansaru fighters kidnapped 12 expatriates and killed their two guards. | TAKEN_HOSTAGE EXACT 12 expatriates; KILLED EXACT 2 guards
 Around 1,500 people, mainly women and children, have been sheltering in the church. | DISPLACED APPROXIMATELY 1500 people
 At 5:40 a.m., two explosions rocked the town. | none
@@ -353,7 +353,7 @@ Under the agreement, Hamas will free 10 living hostages and return 18 bodies. | 
 Up to 1,000 homes were destroyed and 5,000 people left homeless. | HOMELESS EXACT 5000 people
 Up to 75 people were feared buried under the mud. | none
 Venezuela freed 10 Americans in exchange for 252 Venezuelans deported to El Salvador. | RELEASED EXACT 10 Americans; RELEASED EXACT 252 Venezuelans
-Villagers said more than 50 people were taken away by the gunmen. | none
+Villagers said more than 50 people were taken away by the gunmen. | TAKEN_HOSTAGE MORE_THAN 50 people
 We have lost 27 colleagues since the war started. | KILLED EXACT 27 colleagues
 Without aid, 50,000 children will die within months. | none
 Witnesses described seeing dozens of bodies in the streets. | BODIES_RECOVERED UNSPECIFIED - bodies
@@ -446,4 +446,58 @@ The army said it had neutralised more than 20 of the attackers. | KILLED MORE_TH
 Eleven of them remain in hospital. | HOSPITALISED EXACT 11
 The militia claims to have taken 11 prisoners. | CAPTURED EXACT 11 prisoners
 Around 50 of the 110 hostages are thought to be dead. | DIED_IN_CAPTIVITY APPROXIMATELY 50 hostages
+A passing trawler picked up 23 survivors and two crewmen. | RESCUED EXACT 23 survivors; RESCUED EXACT 2 crewmen
+Thirty-one passengers were picked up by fishing boats. | RESCUED EXACT 31 passengers
+Coastguards brought ashore 84 migrants near Lampedusa. | RESCUED EXACT 84 migrants
+Nine sailors were brought ashore on Sunday. | RESCUED EXACT 9 sailors
+Only six of the miners made it out alive. | SURVIVORS EXACT 6 the miners
+Fourteen pupils managed to escape through a window. | SURVIVORS EXACT 14 pupils
+All 52 workers were accounted for by evening. | SURVIVORS EXACT 52 workers
+More than 18,000 people have crossed into Chad since Friday. | DISPLACED MORE_THAN 18000 people
+About 700 families are camped along the road. | DISPLACED APPROXIMATELY 700 families
+Nearly 4,000 villagers are sleeping in schools and mosques. | DISPLACED NEARLY 4000 villagers
+Seven activists walked free from court. | RELEASED EXACT 7 activists
+Nine villagers were taken away by armed men. | TAKEN_HOSTAGE EXACT 9 villagers
+Police took away 40 protesters in vans. | DETAINED EXACT 40 protesters
+Militiamen dragged off eight farmers. | TAKEN_HOSTAGE EXACT 8 farmers
+The town buried 14 of its dead on Friday. | KILLED EXACT 14 its dead
+Hospitals in Goma treated 90 of the injured. | HOSPITALISED EXACT 90 the injured
+Seven children are in intensive care. | HOSPITALISED EXACT 7 children
+The raid left 35 guerrillas and six soldiers dead. | KILLED EXACT 35 guerrillas; KILLED EXACT 6 soldiers
+A bus went off a cliff, leaving 17 pilgrims dead and nine hurt. | KILLED EXACT 17 pilgrims; INJURED EXACT 9
+Landmines crippled 40 children in the province last year. | INJURED EXACT 40 children
+Five people are listed as missing. | MISSING EXACT 5 people
+Another 16 are still unaccounted for. | MISSING EXACT 16
+There was no trace of 13 crew members. | MISSING EXACT 13 crew members
+A plane carrying 71 passengers and six crew came down in fog. | ON_BOARD EXACT 71 passengers; ON_BOARD EXACT 6 crew
+A helicopter with nine people and two pilots disappeared. | ON_BOARD EXACT 9 people; ON_BOARD EXACT 2 pilots
+The brigade lost 40 of its men at the bridge. | KILLED EXACT 40 its men
+The ferry picked up 300 passengers at Mombasa and sailed on. | none
+The city has lost 12,000 inhabitants since 2010 as the young moved away. | none
+The club lost 14 players to injury and transfers. | none
+Nine ministers came home from the summit on Thursday. | none
+Two lawmakers got out of the race. | none
+Police seized 40 kilos of cocaine. | none
+They seized 12 trucks at the port. | none
+Four thousand tourists are camped at the festival. | none
+Some 300 commuters cross into Poland every day. | none
+Sixteen fishermen were picked up by a Greek coastguard cutter after a night in the water. | RESCUED EXACT 16 fishermen
+A merchant vessel picked up 47 migrants south of Crete. | RESCUED EXACT 47 migrants
+Border guards picked up 19 men hiding in a lorry. | DETAINED EXACT 19 men
+Four divers swam to safety. | SURVIVORS EXACT 4 divers
+Thirteen miners crawled out of the tunnel. | SURVIVORS EXACT 13 miners
+Eight tourists made it out alive. | SURVIVORS EXACT 8 tourists
+All 29 hikers have been accounted for. | SURVIVORS EXACT 29 hikers
+More than 6,400 women and children crossed into Thailand overnight. | DISPLACED MORE_THAN 6400 women and children
+About 1,900 families are living in tents outside Herat. | DISPLACED APPROXIMATELY 1900 families
+Bandits marched off 33 worshippers. | TAKEN_HOSTAGE EXACT 33 worshippers
+Police led away 11 demonstrators. | DETAINED EXACT 11 demonstrators
+The village buried 26 people in a mass grave. | KILLED EXACT 26 people
+Nineteen paratroopers fell in battle near the dam. | KILLED EXACT 19 paratroopers
+Doctors treated 54 casualties overnight. | HOSPITALISED EXACT 54 casualties
+A minibus with 14 students plunged into the canal. | ON_BOARD EXACT 14 students
+The company lost 300 employees to a rival firm. | none
+Six athletes walked away with gold medals. | none
+Ten tour operators picked up 200 visitors at the airport. | none
+A train with 300 seats was added. | none
 `;

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
+import { describeCounted } from './counted-noun.ts';
 import { findChunks } from './find-chunks.ts';
 import { findMood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
@@ -9,9 +10,8 @@ import { type FoundFrame, makeReading, type NumberReading, type Search } from '.
 import type { FrameRules } from './languages/frame-rules.ts';
 import { readExchange, readGroupOf, readObject, readOwnNoun, readSubjectOrNominal } from './read-governed.ts';
 import { readMembership, readOfGroup } from './read-groups.ts';
-import { readListed, readPassengers } from './read-lists.ts';
+import { readListed, readPassengers, readSharedState } from './read-lists.ts';
 import { readPartOfWhole } from './read-parts.ts';
-import { describeCounted } from './read-verb.ts';
 import { readByOrder } from './read-verb-first.ts';
 import type { Sentence, Span } from './stages.ts';
 import { lookUpWords } from './tag-words.ts';
@@ -91,6 +91,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
     readOfGroup(search, at) ??
     readObject(search, at, noun) ??
     readByOrder(search, at, noun) ??
+    readSharedState(search, at, noun) ??
     readSubjectOrNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
     readMembership(search, at, noun) ??

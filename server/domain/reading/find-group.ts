@@ -1,6 +1,6 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
-import { pickState } from './read-verb.ts';
+import { isPlain, pickState } from './pick-sense.ts';
 import type { Span } from './stages.ts';
 
 /** People that a sentence speaks of as a group: "the dead", "those killed in the attack", "the victims". */
@@ -39,9 +39,8 @@ function isPhrase(chunks: readonly Chunk[], at: number): boolean {
 
 function readSense(verb: Extract<Chunk, { kind: 'VERB' }>): Measure | null {
   return (
-    verb.readings
-      .flatMap(({ rule }) => rule.senses)
-      .find(({ needs, measure }) => needs === undefined && measure !== null)?.measure ?? null
+    verb.readings.flatMap(({ rule }) => rule.senses).find((sense) => isPlain(sense) && sense.measure !== null)
+      ?.measure ?? null
   );
 }
 
@@ -50,7 +49,7 @@ function readGroupNoun({ head, items }: NounChunk): Measure | null {
   if (!entry || !items.some((item) => hasClass(item, 'DETERMINER'))) return null;
   const state = entry.states.length > 0 ? pickState(entry.states, false)?.measure : null;
   const participle = entry.verbs.flatMap(({ rule, form }) => (form === 'PARTICIPLE' ? rule.senses : []));
-  const verb = participle.find(({ needs }) => needs === undefined)?.measure;
+  const verb = participle.find(isPlain)?.measure;
   const measure = state ?? verb ?? entry.measures[0]?.measure;
   if (measure) return measure;
   return hasClass(head, 'VICTIM_NOUN') ? 'KILLED' : null;

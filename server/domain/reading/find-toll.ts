@@ -2,6 +2,7 @@ import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
 import { findPredicate } from './find-predicate.ts';
 import type { WordOrder } from './languages/frame-rules.ts';
+import { isPlain } from './pick-sense.ts';
 import type { Span } from './stages.ts';
 
 export interface FoundToll {
@@ -213,15 +214,14 @@ function readTollNoun(chunks: readonly Chunk[], at: number, isOf: boolean): Meas
   // "The number saved since Tuesday".
   if (of?.kind === 'VERB' && of.voice === 'PASSIVE' && !of.isFinite)
     return (
-      of.readings
-        .flatMap(({ rule }) => rule.senses)
-        .find(({ needs, measure }) => needs === undefined && measure !== null)?.measure ?? null
+      of.readings.flatMap(({ rule }) => rule.senses).find((sense) => isPlain(sense) && sense.measure !== null)
+        ?.measure ?? null
     );
   if (of?.kind !== 'OF' || counted?.kind !== 'NOUN' || counted.number !== null) return null;
   const [described] = counted.describedBy.flatMap(({ states, verbs }) => [
     ...states.flatMap(({ measure }) => measure ?? []),
     ...verbs.flatMap(({ rule }) =>
-      rule.senses.flatMap(({ measure, needs }) => (needs === undefined && measure ? [measure] : [])),
+      rule.senses.flatMap((sense) => (isPlain(sense) && sense.measure ? [sense.measure] : [])),
     ),
   ]);
   if (described) return described;

@@ -1,10 +1,11 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunks.ts';
+import { type CountedNoun, describeCounted, describeCountedAt } from './counted-noun.ts';
 import type { Mood } from './find-mood.ts';
 import { foldWords } from './frame-lexicon.ts';
 import type { NounRule, WordOrder } from './languages/frame-rules.ts';
-import { type CountedNoun, describeCounted, describeCountedAt, type Predicate } from './read-verb.ts';
+import type { Predicate } from './pick-sense.ts';
 import type { Frame, Sentence, Span } from './stages.ts';
 
 /** What was found out about one number of a sentence. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
+import { describeCounted, describeCountedAt } from './counted-noun.ts';
 import { findMood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
 import {
@@ -14,15 +15,9 @@ import {
   narrowByWhole,
   type Search,
 } from './frame-search.ts';
-import {
-  describeCounted,
-  describeCountedAt,
-  joinMeasures,
-  narrowByPeople,
-  type Predicate,
-  readAsObject,
-  readAsSubject,
-} from './read-verb.ts';
+import type { Predicate } from './pick-sense.ts';
+import { isPlain } from './pick-sense.ts';
+import { joinMeasures, narrowByPeople, readAsObject, readAsSubject } from './read-verb.ts';
 
 /** "Killing 12 people", and "killed an aid worker and 12 others" with a noun between. */
 export function readObject(search: Search, at: number, noun: NounChunk): NumberReading | null {
@@ -202,7 +197,7 @@ export function readOwnNoun(search: Search, at: number, noun: NounChunk): Number
     ...entry.states.flatMap(({ measure: state }) => (state ? [state] : [])),
     ...entry.verbs.flatMap(({ rule }) =>
       rule.senses
-        .filter(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT')
+        .filter((sense) => isPlain(sense) && sense.counts !== 'SUBJECT')
         .flatMap(({ measure: sense }) => (sense ? [sense] : [])),
     ),
   ]);

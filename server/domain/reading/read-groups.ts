@@ -3,7 +3,8 @@ import { type Group, readGroup } from './find-group.ts';
 import { findMood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
 import { findWhole, type NumberReading, type Search } from './frame-search.ts';
-import { findAfterAdverbs, pickState } from './read-verb.ts';
+import { isPlain, pickState } from './pick-sense.ts';
+import { findAfterAdverbs } from './read-verb.ts';
 
 /** "Among the dead were 12 children", "the victims include 12 children", "the hostages include 12 Thais". */
 export function readMembership(search: Search, at: number, noun: NounChunk): NumberReading | null {
@@ -74,7 +75,7 @@ function readInverted(chunks: readonly Chunk[], verb: number): Group | null {
       : chunk.kind === 'VERB' && !chunk.isFinite && chunk.voice === 'PASSIVE'
         ? chunk.readings
             .flatMap(({ rule }) => rule.senses)
-            .find(({ needs, counts }) => needs === undefined && counts !== 'SUBJECT')?.measure
+            .find((sense) => isPlain(sense) && sense.counts !== 'SUBJECT')?.measure
         : null;
   return measure && (chunk.kind === 'STATE' || chunk.kind === 'VERB') ? { noun: chunk, measure, last: verb - 1 } : null;
 }
@@ -148,7 +149,7 @@ function readAfterGroup({ chunks }: Search, at: number): NumberReading | null {
 function readPartitiveGroup(chunks: readonly Chunk[], at: number): Group | null {
   const verb = chunks[at + 1];
   if (chunks[at]?.kind !== 'PARTITIVE' || verb?.kind !== 'VERB') return null;
-  const measure = verb.readings.flatMap(({ rule }) => rule.senses).find(({ needs }) => needs === undefined)?.measure;
+  const measure = verb.readings.flatMap(({ rule }) => rule.senses).find(isPlain)?.measure;
   if (!measure) return null;
   let last = at + 1;
   while (['PREPOSITION', 'FROM', 'BY'].includes(chunks[last + 1]?.kind ?? '') && chunks[last + 2]?.kind === 'NOUN')

@@ -1,6 +1,9 @@
 import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
+import { describeCounted } from './counted-noun.ts';
+import { isCargo } from './find-predicate.ts';
 import { isImplied, isPhraseAfter, makeReading, type NumberReading, type Search } from './frame-search.ts';
-import { describeCounted, readAsObject } from './read-verb.ts';
+import { pickState } from './pick-sense.ts';
+import { readAsObject } from './read-verb.ts';
 
 /** "With 148 passengers and six crew", "a crew of four". */
 export function readPassengers(search: Search, at: number, noun: NounChunk): NumberReading | null {
@@ -15,13 +18,29 @@ export function readPassengers(search: Search, at: number, noun: NounChunk): Num
     isLevel: false,
   };
   const isAboard = noun.head?.entry?.people.some(({ isAboard }) => isAboard) === true;
-  if (before?.kind === 'WITH' && isAboard) return reading;
+  if (before?.kind === 'WITH' && (isAboard || (noun.isPeople && isCargo(chunks, at)))) return reading;
   if (before?.kind !== 'OF' || crew?.kind !== 'NOUN' || crew.number !== null || noun.head !== null) return null;
   if (!crew.head?.entry?.people.some(({ isAboard: is }) => is)) return null;
   const base = findListed(chunks, at - 2);
   const shared = base === null ? undefined : search.found.get(base);
   if (shared) return { ...shared, rule: 'member of a list', isInherited: true, countedLike: crew };
   return chunks[at - 3]?.kind === 'WITH' ? { ...reading, countedLike: crew } : null;
+}
+
+/** "Left 35 guerrillas and six soldiers dead": the state after the last of them says what became of all. */
+export function readSharedState({ chunks, found }: Search, at: number, noun: NounChunk): NumberReading | null {
+  let first = at - 1;
+  while (['NOUN', 'COMMA', 'AND', 'ADVERB'].includes(chunks[first]?.kind ?? '') && at - first < 8) first -= 1;
+  const verb = chunks[first];
+  if (verb?.kind !== 'VERB' || verb.voice === 'PASSIVE' || !verb.classes.has('LINK') || verb.isCopula) return null;
+  if (found.has(first + 1) || (!noun.isPeople && noun.head !== null)) return null;
+  let last = at + 1;
+  while (['NOUN', 'COMMA', 'AND', 'ADVERB'].includes(chunks[last]?.kind ?? '') && last - at < 8) last += 1;
+  const state = chunks[last];
+  const rule = state?.kind === 'STATE' && last - first > 3 ? pickState(state.rules, true) : undefined;
+  if (!state || !rule?.measure) return null;
+  const { measure } = rule;
+  return { measure, rule: 'state of a list', trigger: state, verb, isUncertain: false, isLevel: false };
 }
 
 /** "12 men and three women", "five from Kenya, two from Chad": lists share what one of their members has. */

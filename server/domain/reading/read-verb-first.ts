@@ -1,10 +1,12 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
+import { describeCounted } from './counted-noun.ts';
 import { findMood } from './find-mood.ts';
 import type { FoundPredicate } from './find-predicate.ts';
 import { findBeforeAdverbs, isObjectMarker, makeReading, type NumberReading, type Search } from './frame-search.ts';
 import type { WordOrder } from './languages/frame-rules.ts';
-import { describeCounted, joinMeasures, pickState, readAsObject, readAsSubject } from './read-verb.ts';
+import { pickState } from './pick-sense.ts';
+import { joinMeasures, readAsObject, readAsSubject } from './read-verb.ts';
 import type { Span } from './stages.ts';
 
 /** Reads the words before a number where a language puts the verb first, or a noun directly before the people that it governs. */

@@ -92,6 +92,14 @@ export const NOUNS: readonly WordClass[] = [
   'VICTIM_NOUN',
   'HOLDER_NOUN',
   'AUTHORITY',
+  'CAPTOR',
+  'RESCUER',
+  'MOURNER',
+  'HEALER',
+  'TREATED',
+  'FLEER',
+  'SOLDIER',
+  'VEHICLE',
 ];
 export const HELPERS: readonly WordClass[] = ['BE', 'HAVE', 'DO', 'MODAL_POSSIBLE', 'MODAL_SUPPOSED', 'FUTURE', 'NOT'];
 

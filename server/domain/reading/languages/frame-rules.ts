@@ -129,6 +129,12 @@ export interface VerbSense {
   readonly byAuthorities?: Measure;
   /** That it is certain only of a level: "are being held". */
   readonly isLevel?: boolean;
+  /** Who must do it, in a noun near the verb: "police took away 12", "12 were picked up by a trawler". */
+  readonly by?: WordClass;
+  /** What the noun counted must be: "12 refugees crossed into Chad". A number without a noun is good enough. */
+  readonly only?: WordClass;
+  /** What the noun counted must not be: "the town lost 4,000 inhabitants". */
+  readonly unlike?: WordClass;
 }
 
 export interface VerbRule {
@@ -162,7 +168,11 @@ export type StateName =
   | 'AFFECTED'
   | 'FREE'
   | 'SAFE'
-  | 'REFUGE';
+  | 'REFUGE'
+  | 'ESCAPED'
+  | 'CAMP'
+  | 'GRAVE'
+  | 'IN_BATTLE';
 
 export interface StateRule {
   readonly name: StateName;
@@ -261,6 +271,26 @@ export type WordClass =
   /** Nouns for what holds people without their being captives: "the prison holds 1,200 inmates". */
   | 'HOLDER_NOUN'
   | 'AUTHORITY'
+  /** Nouns for those who carry people off: "gunmen". */
+  | 'CAPTOR'
+  /** Nouns for those who save people at sea and from ruins: "trawler", "coastguard". */
+  | 'RESCUER'
+  /** Nouns for those who bury their dead: "villagers". */
+  | 'MOURNER'
+  /** Nouns for those who treat people: "hospital". */
+  | 'HEALER'
+  /** Nouns for people who are treated: "the injured". */
+  | 'TREATED'
+  /** Nouns for people who flee when they move: "refugees", "families", but not "commuters". */
+  | 'FLEER'
+  /** Nouns for people whom a town or a club loses without a death: "inhabitants", "players". */
+  | 'LEAVER'
+  /** Nouns for the dead and for people that can be buried: "victims". */
+  | 'BURIED'
+  /** Nouns for those who fight: "soldiers". */
+  | 'SOLDIER'
+  /** Nouns for what carries people: "a helicopter with nine people". */
+  | 'VEHICLE'
   /** Prepositions before the number that a count has reached: "at", "past". */
   | 'LEVEL'
   | 'UP_DOWN'

@@ -1,5 +1,5 @@
 import type { VerbForms, VerbRule } from '../frame-rules.ts';
-import { listRegular } from './inflect.ts';
+import { joinParticle, listRegular } from './inflect.ts';
 
 /** English verbs that say what happened to people, and how many of them. */
 export const VERBS: readonly VerbRule[] = [
@@ -63,8 +63,23 @@ export const VERBS: readonly VerbRule[] = [
     forms: ['lose loses lost lost losing'],
     senses: [
       { measure: 'KILLED', counts: 'SUBJECT', needs: 'LIVES' },
-      { measure: 'KILLED', counts: 'PATIENT', peopleOnly: true, isStrict: true },
+      { measure: 'KILLED', counts: 'PATIENT', peopleOnly: true, isStrict: true, unlike: 'LEAVER' },
     ],
+  },
+  {
+    forms: listRegular('bury'),
+    senses: [
+      { measure: 'KILLED', counts: 'PATIENT', needs: 'GRAVE', only: 'BURIED' },
+      { measure: 'KILLED', counts: 'PATIENT', by: 'MOURNER', only: 'BURIED' },
+    ],
+  },
+  {
+    forms: ['fall falls fell fallen falling'],
+    senses: [{ measure: 'KILLED', counts: 'SUBJECT', needs: 'IN_BATTLE', only: 'SOLDIER' }],
+  },
+  {
+    forms: listRegular('cripple disfigure disable'),
+    senses: [{ measure: 'INJURED', counts: 'PATIENT', peopleOnly: true, isStrict: true }],
   },
   {
     forms: listRegular('wound injure maim mutilate scald concuss'),
@@ -91,8 +106,57 @@ export const VERBS: readonly VerbRule[] = [
     forms: listRegular('snatch seize'),
     senses: [
       { measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', needs: 'HOSTAGE' },
-      { measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', peopleOnly: true },
+      { measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', byAuthorities: 'DETAINED', peopleOnly: true },
     ],
+  },
+  {
+    forms: [
+      ...joinParticle('take takes took taken taking', 'away'),
+      ...listRegular('drag haul march cart').flatMap((forms) => [
+        ...joinParticle(forms, 'away'),
+        ...joinParticle(forms, 'off'),
+      ]),
+      ...joinParticle('lead leads led led leading', 'away'),
+      ...joinParticle('hold holds held held holding', 'back'),
+    ],
+    senses: [
+      { measure: 'DETAINED', counts: 'PATIENT', by: 'AUTHORITY', peopleOnly: true },
+      { measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', by: 'CAPTOR', peopleOnly: true },
+    ],
+  },
+  {
+    forms: listRegular('pick').flatMap((forms) => joinParticle(forms, 'up')),
+    senses: [
+      { measure: 'DETAINED', counts: 'PATIENT', by: 'AUTHORITY', peopleOnly: true, isStrict: true },
+      { measure: 'RESCUED', counts: 'PATIENT', needs: 'TO_SAFETY', bodies: 'BODIES_RECOVERED', peopleOnly: true },
+      { measure: 'RESCUED', counts: 'PATIENT', by: 'RESCUER', bodies: 'BODIES_RECOVERED', peopleOnly: true },
+    ],
+  },
+  {
+    forms: [
+      'get gets got got getting',
+      'make makes made made making',
+      ...listRegular('climb crawl jump scramble walk escape'),
+      'swim swims swam swum swimming',
+    ],
+    senses: [
+      { measure: 'SURVIVORS', counts: 'SUBJECT', needs: 'ESCAPED', peopleOnly: true },
+      { measure: 'SURVIVORS', counts: 'SUBJECT', needs: 'TO_SAFETY', peopleOnly: true },
+    ],
+  },
+  {
+    forms: [
+      ...joinParticle('walk walks walked walked walking', 'free'),
+      ...joinParticle('go goes went gone going', 'free'),
+    ],
+    senses: [{ measure: 'RELEASED', counts: 'SUBJECT', peopleOnly: true }],
+  },
+  {
+    forms: [
+      ...joinParticle('come comes came come coming', 'home'),
+      ...joinParticle('return returns returned returned returning', 'home'),
+    ],
+    senses: [{ measure: null, counts: 'SUBJECT', hostages: 'RELEASED' }],
   },
   {
     forms: [
@@ -210,6 +274,22 @@ export const VERBS: readonly VerbRule[] = [
     forms: ['seek seeks sought sought seeking', 'find finds found found finding'],
     senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', needs: 'REFUGE' }],
   },
+  {
+    forms: listRegular('cross').flatMap((forms) => [
+      ...joinParticle(forms, 'into'),
+      ...joinParticle(forms, 'the border into'),
+      ...joinParticle(forms, 'over into'),
+    ]),
+    senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', only: 'FLEER', peopleOnly: true }],
+  },
+  {
+    forms: ['sleep sleeps slept slept sleeping', ...listRegular('camp house accommodate cram live stay shelter')],
+    senses: [{ measure: 'DISPLACED', counts: 'EITHER', needs: 'CAMP', only: 'FLEER', peopleOnly: true }],
+  },
+  {
+    forms: listRegular('camp'),
+    senses: [{ measure: 'DISPLACED', counts: 'EITHER', only: 'FLEER', peopleOnly: true }],
+  },
   { forms: listRegular('shelter'), senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', peopleOnly: true }] },
   {
     forms: listRegular('exchange swap'),
@@ -229,6 +309,7 @@ export const VERBS: readonly VerbRule[] = [
     senses: [
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' },
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'HOSPITAL' },
+      { measure: 'HOSPITALISED', counts: 'PATIENT', by: 'HEALER', only: 'TREATED', peopleOnly: true, isStrict: true },
       { measure: 'INJURED', counts: 'PATIENT', peopleOnly: true, isPassive: true },
     ],
   },

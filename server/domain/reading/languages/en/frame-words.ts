@@ -13,7 +13,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   RELATIVE: list('who, whom, which, whose, all of whom, both of whom'),
   THAT: list('that'),
   PREPOSITION: list(
-    `in, at, on, near, inside, outside, around, across, along, over, under, into, onto, upon, off, for, against, between, beyond, behind, beside, besides, above, below, beneath, within, without, throughout, through, toward,
+    `in, at, on, near, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, inside, outside, around, across, along, over, under, into, onto, upon, off, for, against, between, beyond, behind, beside, besides, above, below, beneath, within, without, throughout, through, toward,
      towards, during, amid, amidst, via, per, as, like, despite, in spite of, because of, due to, in exchange for, in return for, as a result of, in connection with, aboard, underneath, next to, close to, out of, following, about, opposite, outside of, ahead of,
      according to, regarding, concerning, past, up, down, off the coast of, in front of, on behalf of, in addition to, apart from, aside from, instead of, out, en route to, on the way to`,
   ),
@@ -92,7 +92,31 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'prison, prisons, jail, jails, stadium, venue, hall, arena, hospital, ward, centre, center, camp, facility, building, bus, plane, boat, cells',
   ),
   AUTHORITY: list(
-    'police, policemen, authorities, officers, prosecutors, security forces, guards, court, courts, immigration',
+    'police, policemen, authorities, officers, prosecutors, security forces, guards, court, courts, immigration, border guards, border guard, prison guards, police officers, security officers, security personnel, gendarmes, gendarmerie, troopers, deputies, detectives',
+  ),
+  CAPTOR: list(
+    'gunmen, gunman, militants, bandits, rebels, jihadists, kidnappers, militiamen, militia, insurgents, armed men, fighters, assailants, attackers, pirates, gang, gangs, traffickers, raiders, extremists, guerrillas, guerillas, separatists, abductors, captors, terrorists, boko haram, al-shabaab, m23',
+  ),
+  RESCUER: list(
+    'coastguard, coastguards, coast guard, coast guards, navy, lifeboat, lifeboats, trawler, trawlers, rescuers, rescue, helicopter, helicopters, fishermen, boats, vessel, vessels, tanker, freighter, warship, frigate, tug, tugs, divers, firefighters, patrol, cutter',
+  ),
+  MOURNER: list(
+    'villagers, residents, relatives, mourners, families, family, village, town, community, they, neighbours, neighbors',
+  ),
+  HEALER: list('hospital, hospitals, doctors, medics, clinic, clinics, surgeons, nurses, paramedics'),
+  TREATED: list('injured, wounded, casualties, patients, victims, survivors'),
+  FLEER: list(
+    'people, persons, refugees, civilians, families, households, villagers, residents, women, children, asylum seekers, asylum-seekers, displaced people, displaced, rohingya, inhabitants, others, new arrivals, newcomers',
+  ),
+  LEAVER: list(
+    'inhabitants, residents, citizens, players, voters, customers, members, subscribers, users, workers, employees, supporters, staff, followers, pupils, students, passengers, viewers, readers, listeners, candidates, taxpayers, fans, teachers, engineers, officials, lawmakers',
+  ),
+  BURIED: list('dead, victims, martyrs, people, men, women, children, civilians, villagers, residents'),
+  SOLDIER: list(
+    'soldiers, soldier, troops, fighters, servicemen, marines, paratroopers, combatants, guerrillas, rebels, militiamen, volunteers, men, airmen, commandos, recruits, conscripts, mutineer, mutineers, partisans',
+  ),
+  VEHICLE: list(
+    'boat, ship, vessel, ferry, plane, aircraft, jet, helicopter, bus, train, dinghy, yacht, trawler, minibus, tanker, airliner, barge, canoe, raft, freighter, truck, van, minivan, lorry, submarine, catamaran, speedboat, cable car, airplane, aeroplane, coach',
   ),
   LEVEL: list('at, past, above, over, beyond, near, around, close to, up'),
   UP_DOWN: list('up, down'),

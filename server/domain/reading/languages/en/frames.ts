@@ -17,6 +17,7 @@ export const englishFrames: FrameRules = {
   states: [
     { name: 'DEAD', measure: 'KILLED', words: list('dead, lifeless, deceased') },
     { name: 'MISSING', measure: 'MISSING', words: list('missing, unaccounted for, unaccounted-for, still missing') },
+    { name: 'SAFE', measure: 'SURVIVORS', words: list('accounted for'), needsVerb: true },
     {
       name: 'INJURED',
       measure: 'INJURED',
@@ -116,6 +117,48 @@ export const englishFrames: FrameRules = {
       ),
     },
     { name: 'LIVES', measure: null, words: list('their lives, their life, lives, his life, her life, life') },
+    {
+      name: 'ESCAPED',
+      measure: null,
+      words: list(
+        'out alive, out in time, out safely, out unharmed, out unhurt, it out, it out alive, it out in time, it off the ship, it to safety, it to shore, it ashore, it off alive',
+      ),
+    },
+    {
+      name: 'ESCAPED',
+      measure: null,
+      words: list(
+        'building, wreck, wreckage, rubble, bus, mine, house, cave, tunnel, plane, cabin, hotel, window, windows, flames, fire, blaze, shaft, hull, carriage, carriages, train, ship, exit, club, factory, hatch',
+      ),
+      after: ['out of', 'through', 'from the burning', 'out through'],
+    },
+    {
+      name: 'CAMP',
+      measure: null,
+      words: list(
+        'the open, open air, schools, tents, mosques, churches, cars, streets, stations, gymnasiums, gyms, bush, shelters, temporary shelters, makeshift shelters, sports halls, stadiums, fields, parks, metro stations, reception centres, reception centers, relief camps, evacuation centres, evacuation centers',
+      ),
+      after: ['in', 'into', 'at', 'inside'],
+    },
+    {
+      name: 'CAMP',
+      measure: null,
+      words: list('in the open, under trees, in the streets, on the streets, under tarpaulins'),
+    },
+    {
+      name: 'GRAVE',
+      measure: null,
+      words: list('grave, graves, cemetery, cemeteries, graveyard, funeral, funerals'),
+      after: ['in', 'at'],
+    },
+    {
+      name: 'IN_BATTLE',
+      measure: null,
+      words: list(
+        'in battle, in action, in combat, in the fighting, in the line of duty, on the battlefield, at the front, on the front line, on the front',
+      ),
+    },
+    { name: 'TO_SAFETY', measure: null, words: list('ashore, to shore, to dry land, to land') },
     { name: 'REFUGE', measure: null, words: list('refuge, shelter') },
     {
       name: 'AFFECTED',
@@ -177,7 +220,7 @@ export const englishFrames: FrameRules = {
     { measure: 'DETAINED', words: list('arrest, arrests, detention, imprisonment, jailing') },
     { measure: 'RELEASED', words: list('release, freeing, liberation, freedom') },
     { measure: 'RESCUED', words: list('rescue') },
-    { measure: 'MISSING', words: list('disappearance, disappearances') },
+    { measure: 'MISSING', words: list('disappearance, disappearances, no trace, no sign') },
     { measure: 'DISPLACED', words: list('displacement, evacuation, exodus, uprooting') },
     { measure: 'HOSPITALISED', words: list('hospitalisation, hospitalization') },
     { measure: 'BODIES_RECOVERED', words: list('bodies, body, remains, corpses, skeletons') },

@@ -9,6 +9,16 @@ export function listRegular(verbs: string): VerbForms[] {
   return verbs.split(/\s+/).filter(Boolean).map(inflect);
 }
 
+/** Writes out the five forms of a verb of several words: "take takes took taken taking" becomes "take away takes away …". */
+export function joinParticle(forms: VerbForms, particle: string): VerbForms[] {
+  return [
+    forms
+      .split(' ')
+      .map((form) => `${form} ${particle}`)
+      .join(' '),
+  ];
+}
+
 function inflect(verb: string): VerbForms {
   const third = /(?:s|x|z|ch|sh)$/.test(verb)
     ? `${verb}es`
