@@ -66,7 +66,9 @@ export function hasOwnEvent(sentence: Sentence, within: Span, rules: FrameRules,
     if (findPhraseOf(sentence, rules.wars, event)) continue;
     const at = tokens.findIndex(({ start }) => start === event.start);
     const before = tokens.slice(Math.max(0, at - MOST_WORDS_BETWEEN), at);
-    const isMany = sentence.tokens.find(({ end }) => end === event.end)?.folded.endsWith(rules.endings.plural) ?? false;
+    const { plural } = rules.endings;
+    const last = sentence.tokens.find(({ end }) => end === event.end);
+    const isMany = plural !== undefined && (last?.folded.endsWith(plural) ?? false);
     if (!isMany && before.some(({ folded, text }) => articles.has(folded) || /[’']s?$/.test(text))) return true;
   }
   const whens = new Set(counts?.whens);
