@@ -53,8 +53,10 @@ export function findLevel(frame: FoundFrame, { clause, times, rules, counts, sit
 const NEAR_CHARS = 25;
 
 /** People who are missing: a tally while they are searched for, otherwise how many are missing now. */
-export function findSought(frame: FoundFrame, { situation, isPast }: Scene): FoundCount | null {
+export function findSought(frame: FoundFrame, { situation, isPast, counts }: Scene): FoundCount | null {
   if (!SOUGHT.includes(frame.measure)) return null;
   if (frame.measure === 'DEAD_OR_MISSING') return null;
-  return count(!isPast && (situation.isSearching || situation.isDisaster) ? 'TALLY_SO_FAR' : 'STOCK', frame.trigger);
+  // Without words for disasters, people who are missing are most often sought.
+  const isSought = counts === null || situation.isSearching || situation.isDisaster;
+  return count(!isPast && isSought ? 'TALLY_SO_FAR' : 'STOCK', frame.trigger);
 }

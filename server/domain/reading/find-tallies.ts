@@ -73,7 +73,8 @@ export function findTally(frame: FoundFrame, scene: Scene): FoundCount | null {
   if (situation.isOpen) return count('TALLY_SO_FAR');
   if (
     rule === 'toll' &&
-    (findPhraseOf(sentence, counts?.tolls ?? []) ||
+    (counts === null ||
+      findPhraseOf(sentence, counts?.tolls ?? []) ||
       findPhraseOf(sentence, counts?.standings ?? []) ||
       findPhraseOf(sentence, rules.words.RISE ?? []))
   )

@@ -67,8 +67,8 @@ export function hasOwnEvent(sentence: Sentence, within: Span, rules: FrameRules,
     const at = tokens.findIndex(({ start }) => start === event.start);
     const before = tokens.slice(Math.max(0, at - MOST_WORDS_BETWEEN), at);
     const { plural } = rules.endings;
-    const noun = sentence.tokens.find(({ end }) => end === event.end);
-    const isMany = plural !== undefined && noun?.folded.endsWith(plural) === true;
+    const last = sentence.tokens.find(({ end }) => end === event.end);
+    const isMany = plural !== undefined && (last?.folded.endsWith(plural) ?? false);
     if (!isMany && before.some(({ folded, text }) => articles.has(folded) || /[’']s?$/.test(text))) return true;
   }
   const whens = new Set(counts?.whens);
