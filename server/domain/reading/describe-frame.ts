@@ -1,5 +1,5 @@
 import type { Cause, Caveat, CountType, Measure, Verification } from '../../database/generated/prisma/enums.ts';
-import { findPhraseOf } from './find-phrases.ts';
+import { findPhraseOf, findPhrasesOf } from './find-phrases.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules, WordClass } from './languages/frame-rules.ts';
@@ -146,12 +146,8 @@ const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inn
 
 /** "Since dawn" counts a period, not a war. */
 function isRecent({ sentence }: FoundFrame, rules: FrameRules): boolean {
-  return (
-    findPhraseOf(
-      sentence,
-      rules.periods.filter((phrase) => phrase.startsWith('since ')),
-    ) !== null
-  );
+  const spans = findPhrasesOf(sentence, rules.periods);
+  return spans.some(({ start }) => sentence.tokens.some((token) => token.start === start && token.folded === 'since'));
 }
 
 function findCaveats(frame: FoundFrame, clause: Span, rules: FrameRules): Caveat[] {

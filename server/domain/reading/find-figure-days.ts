@@ -1,5 +1,6 @@
 import { findDayAfter } from '../figures/dates.ts';
 import type { FoundDays } from './find-days.ts';
+import { findSpanAt } from './find-span.ts';
 import type { DayRange, Sentence, Span } from './stages.ts';
 
 /** Says as of which day a figure counts, and which days a period has. */
@@ -20,24 +21,17 @@ export function findFigureDays(
   published: DayRange | null,
 ): FigureDays {
   const day = published?.latest ?? null;
+  const [first, last] = day === null ? [null, null] : [findDayAfter(day, -MOST_DAYS_BACK), findDayAfter(day, 1)];
   const isRecent = ({ earliest, latest }: DayRange) =>
-    day !== null &&
-    earliest !== null &&
-    latest !== null &&
-    earliest >= findDayAfter(day, -MOST_DAYS_BACK) &&
-    latest <= findDayAfter(day, 1);
+    first !== null && earliest !== null && latest !== null && earliest >= first && latest <= last;
+  const bySentence = Map.groupBy(
+    days.filter(({ kind, isAdverbial, days: found }) => kind === 'DAY' && isAdverbial && isRecent(found)),
+    ({ start }) => findSpanAt(sentences, start),
+  );
   return {
     findAsOf: (figure) => {
-      const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
-      const own = days.filter(
-        (one) =>
-          one.kind === 'DAY' &&
-          one.isAdverbial &&
-          isRecent(one.days) &&
-          sentence !== undefined &&
-          sentence.start <= one.start &&
-          one.end <= sentence.end,
-      );
+      const sentence = findSpanAt(sentences, figure.start);
+      const own = sentence === undefined ? [] : (bySentence.get(sentence) ?? []);
       return findNearest(text, own, figure)?.days ?? published;
     },
     findPeriod: (words) => days.find(({ start, end }) => start < words.end && words.start < end)?.days ?? null,
