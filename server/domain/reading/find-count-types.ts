@@ -1,15 +1,15 @@
-import { type CountContext, count, type FoundCount, LEVELS, type Scene } from './count-scene.ts';
+import { type CountContext, type FoundCount, LEVELS, makeCount, type Scene } from './count-scene.ts';
 import { findClause } from './describe-frame.ts';
-import { findChange, findLevel, findSought } from './find-levels.ts';
+import { findChangeOfCount, findLevel, findSought } from './find-levels.ts';
 import { findContinued, findOwnPeriod } from './find-periods.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { type ReportedPeriod, updatePeriod } from './find-reported-period.ts';
 import { findOfWhole, findTally, findTotal } from './find-tallies.ts';
-import type { TimeWords } from './find-times.ts';
 import type { FoundFrame } from './frame-search.ts';
 import type { CountRules } from './languages/count-rules.ts';
 import { readSituation } from './read-situation.ts';
 import type { Sentence } from './stages.ts';
+import type { TimeWords } from './time-words.ts';
 
 /**
  * Says of every figure how its count runs. Words at the figure come first, then those of its clause, its sentence, what a heading or
@@ -56,10 +56,10 @@ export function findCountTypes(
 
 /** The first evidence counts. */
 function findCount(frame: FoundFrame, scene: Scene): FoundCount {
-  if (LEVELS.includes(frame.measure)) return count('STOCK');
-  if (frame.measure === 'ON_BOARD') return count('INCIDENT');
+  if (LEVELS.includes(frame.measure)) return makeCount('STOCK');
+  if (frame.measure === 'ON_BOARD') return makeCount('INCIDENT');
   return (
-    findChange(frame, scene) ??
+    findChangeOfCount(frame, scene) ??
     findLevel(frame, scene) ??
     findOfWhole(frame, scene) ??
     findTotal(frame, scene) ??
@@ -67,7 +67,7 @@ function findCount(frame: FoundFrame, scene: Scene): FoundCount {
     findSought(frame, scene) ??
     findContinued(frame, scene) ??
     findTally(frame, scene) ??
-    count('INCIDENT')
+    makeCount('INCIDENT')
   );
 }
 

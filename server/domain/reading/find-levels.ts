@@ -1,11 +1,11 @@
-import { count, type FoundCount, LASTING, type Scene, SOUGHT } from './count-scene.ts';
+import { type FoundCount, LASTING, makeCount, type Scene, SOUGHT } from './count-scene.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import type { FoundFrame } from './frame-search.ts';
 
 /** Levels, and changes of a count. */
 
 /** "Another 12 died, bringing the toll to 61". */
-export function findChange(frame: FoundFrame, { clause, others, times, counts }: Scene): FoundCount | null {
+export function findChangeOfCount(frame: FoundFrame, { clause, others, times, counts }: Scene): FoundCount | null {
   const { number, sentence, words } = frame;
   if (!counts || number === null) return null;
   if (times.some(({ strength }) => strength === 'STRONG')) return null;
@@ -16,7 +16,7 @@ export function findChange(frame: FoundFrame, { clause, others, times, counts }:
       ({ measure, words: { start }, rule }) => measure === frame.measure && start > words.end && rule === 'toll',
     );
   const isRaised = total && findPhraseOf(sentence, counts.raisings, { start: words.end, end: total.words.start });
-  return more && isRaised ? count('DELTA', more) : null;
+  return more && isRaised ? makeCount('DELTA', more) : null;
 }
 
 /** "Are being held", "remain in hospital", "are sheltering in schools". */
@@ -29,9 +29,9 @@ export function findLevel(frame: FoundFrame, { clause, times, rules, counts, sit
   });
   if (!LASTING.includes(frame.measure))
     return frame.isLevel && frame.measure !== 'SURVIVORS' && frame.measure !== 'KILLED' && frame.measure !== 'INJURED'
-      ? count('STOCK', frame.trigger)
+      ? makeCount('STOCK', frame.trigger)
       : null;
-  if (still) return count('STOCK', still);
+  if (still) return makeCount('STOCK', still);
   const is = findPhraseOf(frame.sentence, counts?.lasting ?? [], {
     start: frame.trigger.start,
     end: frame.trigger.end,
@@ -44,10 +44,10 @@ export function findLevel(frame: FoundFrame, { clause, times, rules, counts, sit
     })
   ) {
     const isOpen = situation.isOpen && frame.measure === 'HOSPITALISED';
-    return count(isOpen ? 'TALLY_SO_FAR' : 'STOCK', is ?? frame.trigger);
+    return makeCount(isOpen ? 'TALLY_SO_FAR' : 'STOCK', is ?? frame.trigger);
   }
   if (!frame.isLevel || (frame.measure === 'HOSPITALISED' && !situation.isOpen)) return null;
-  return count(situation.isOpen || frame.isPerfect ? 'TALLY_SO_FAR' : 'STOCK', frame.trigger);
+  return makeCount(situation.isOpen || frame.isPerfect ? 'TALLY_SO_FAR' : 'STOCK', frame.trigger);
 }
 
 const NEAR_CHARS = 25;
@@ -58,5 +58,5 @@ export function findSought(frame: FoundFrame, { situation, isPast, counts }: Sce
   if (frame.measure === 'DEAD_OR_MISSING') return null;
   // Without words for disasters, people who are missing are most often sought.
   const isSought = counts === null || situation.isSearching || situation.isDisaster;
-  return count(!isPast && isSought ? 'TALLY_SO_FAR' : 'STOCK', frame.trigger);
+  return makeCount(!isPast && isSought ? 'TALLY_SO_FAR' : 'STOCK', frame.trigger);
 }

@@ -1,10 +1,10 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { count, type FoundCount, GROWING, type Scene } from './count-scene.ts';
+import { type FoundCount, GROWING, makeCount, type Scene } from './count-scene.ts';
 import { findPhraseOf } from './find-phrases.ts';
-import type { TimeWords } from './find-times.ts';
 import type { FoundFrame } from './frame-search.ts';
 import { hasOwnEvent } from './read-situation.ts';
 import type { Sentence, Span } from './stages.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** Figures of a period, by words of their own or of a heading. */
 
@@ -21,11 +21,11 @@ export function findOwnPeriod(frame: FoundFrame, scene: Scene): FoundCount | nul
   const total = frame.rule === 'toll' && findPhraseOf(sentence, counts?.totals ?? [], clause) !== null;
   if (total) return null;
   const strong = times.find((time) => time.strength === 'STRONG' && isNear(time));
-  if (strong) return count('PERIOD', strong, strong.days ?? reported?.days ?? null);
+  if (strong) return makeCount('PERIOD', strong, strong.days ?? reported?.days ?? null);
   const weak = times.find(
     (time) => time.strength === 'WEAK' && time.isAdverbial && isNear(time) && !isOfAnotherClause(time, scene, sentence),
   );
-  return weak && isPeriodOf(frame, weak, scene) ? count('PERIOD', weak, weak.days) : null;
+  return weak && isPeriodOf(frame, weak, scene) ? makeCount('PERIOD', weak, weak.days) : null;
 }
 
 /** "Since it opened in 2019": the time of another clause. */
@@ -67,7 +67,7 @@ export function findContinued(
   if (frame.rule === 'toll' && findPhraseOf(sentence, counts?.untilNow ?? [])) return null;
   const isTimed = times.some(({ isAdverbial, strength }) => isAdverbial && strength !== 'SINCE');
   if (reported && !isTimed && !hasOwnEvent(sentence, sentence, rules, counts))
-    return count('PERIOD', reported.words, reported.days);
+    return makeCount('PERIOD', reported.words, reported.days);
   if (before === null || isTimed) return null;
   const earlier = found.get(before);
   if (!earlier) return null;

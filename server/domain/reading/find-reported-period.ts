@@ -1,8 +1,8 @@
 import { findPhraseOf } from './find-phrases.ts';
-import type { TimeWords } from './find-times.ts';
 import type { CountRules } from './languages/count-rules.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { Block, DayRange, Sentence, Span } from './stages.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** The period that a heading or a lead gives to the figures below it: "Weekly update, 3-9 May", "In the past 24 hours:". */
 export interface ReportedPeriod {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { count, type FoundCount, GROWING, LASTING, type Scene, SOUGHT } from './count-scene.ts';
+import { type FoundCount, GROWING, LASTING, makeCount, type Scene, SOUGHT } from './count-scene.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import { isTotalSince } from './find-since.ts';
 import type { FoundFrame } from './frame-search.ts';
@@ -28,7 +28,7 @@ export function findTotal(frame: FoundFrame, { clause, others, rules, counts, ti
     (frame.isJoined && others.some((other) => other.isPerfect && other.words.end <= frame.words.start));
   const since = isTotalSince(frame, isPerfect, { clause, others }, rules, counts);
   if (since === 'RECENT' || since === 'EVENT')
-    return since === 'EVENT' && GROWING.includes(frame.measure) ? count('TALLY_SO_FAR') : null;
+    return since === 'EVENT' && GROWING.includes(frame.measure) ? makeCount('TALLY_SO_FAR') : null;
   const isNearer =
     since &&
     frame.rule !== 'toll' &&
@@ -36,25 +36,25 @@ export function findTotal(frame: FoundFrame, { clause, others, rules, counts, ti
       ({ strength, start, end }) => strength === 'STRONG' && start >= frame.words.end && end <= since.start,
     ) ||
       findPhraseOf(sentence, counts?.raisings ?? [], { start: frame.words.end, end: since.start }) !== null);
-  if (since && !isNearer) return count('CUMULATIVE', since);
+  if (since && !isNearer) return makeCount('CUMULATIVE', since);
   const hasPeriod = times.some(
     ({ strength, start }) => strength === 'STRONG' && (frame.rule !== 'toll' || start >= clause.start),
   );
   const war = findPhraseOf(sentence, rules.wars);
-  if (!hasPeriod && war && (isPerfect || frame.rule === 'toll')) return count('CUMULATIVE', war);
+  if (!hasPeriod && war && (isPerfect || frame.rule === 'toll')) return makeCount('CUMULATIVE', war);
   // "Were killed in the 14-year civil war".
   const within =
     !hasPeriod &&
     times.every(({ strength }) => strength === 'SINCE') &&
     findPhraseOf(sentence, counts?.longWars ?? [], { start: frame.words.end, end: clause.end });
-  if (within && !hasOwnEvent(sentence, sentence, rules, counts)) return count('CUMULATIVE', within);
+  if (within && !hasOwnEvent(sentence, sentence, rules, counts)) return makeCount('CUMULATIVE', within);
   const ofCaptives = others.some(({ measure }) => CAPTIVES.includes(measure));
   if (
     isPerfect &&
     ofCaptives &&
     (frame.measure === 'RELEASED' || frame.measure === 'RESCUED' || frame.measure === 'BODIES_RECOVERED')
   )
-    return count('CUMULATIVE');
+    return makeCount('CUMULATIVE');
   return null;
 }
 
@@ -69,8 +69,8 @@ export function findTally(frame: FoundFrame, scene: Scene): FoundCount | null {
   const own = isOfTotal
     ? null
     : (findPhraseOf(sentence, counts?.untilNow ?? rules.tallies, clause) ?? findDeadline(frame, scene));
-  if (own) return count('TALLY_SO_FAR', own);
-  if (situation.isOpen) return count('TALLY_SO_FAR');
+  if (own) return makeCount('TALLY_SO_FAR', own);
+  if (situation.isOpen) return makeCount('TALLY_SO_FAR');
   if (
     rule === 'toll' &&
     (counts === null ||
@@ -78,17 +78,17 @@ export function findTally(frame: FoundFrame, scene: Scene): FoundCount | null {
       findPhraseOf(sentence, counts?.standings ?? []) ||
       findPhraseOf(sentence, rules.words.RISE ?? []))
   )
-    return count('TALLY_SO_FAR', frame.trigger);
+    return makeCount('TALLY_SO_FAR', frame.trigger);
   if (LASTING.includes(measure) && frame.isPerfect && measure !== 'DETAINED' && measure !== 'HOSPITALISED')
-    return count('TALLY_SO_FAR', frame.trigger);
+    return makeCount('TALLY_SO_FAR', frame.trigger);
   if (
     others.some((other) => SOUGHT.includes(other.measure)) ||
     findPhraseOf(sentence, counts?.untilNow ?? rules.tallies)
   )
-    return count('TALLY_SO_FAR');
+    return makeCount('TALLY_SO_FAR');
   const isFresh = times.some(({ strength }) => strength === 'DAY') || findPhraseOf(sentence, rules.weekdays) !== null;
   const isAtLeast = [frame, ...others].some(({ number }) => number?.quantifier === 'AT_LEAST');
-  if (situation.isDisaster && (frame.isPerfect || (isFresh && isAtLeast))) return count('TALLY_SO_FAR');
+  if (situation.isDisaster && (frame.isPerfect || (isFresh && isAtLeast))) return makeCount('TALLY_SO_FAR');
   return null;
 }
 

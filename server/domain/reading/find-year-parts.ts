@@ -1,8 +1,8 @@
 import { findMonth } from './calendar.ts';
 import { findPhraseOf } from './find-phrases.ts';
-import type { TimeWords } from './find-times.ts';
 import type { CountRules } from './languages/count-rules.ts';
 import type { Sentence } from './stages.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** "In the first quarter of 2031", "Q1 2031", "the first half of the year". */
 export function findYearParts(sentence: Sentence, today: string, counts: CountRules | null): TimeWords[] {

@@ -8,7 +8,7 @@ import { checkText, findMissingWords } from './check-words.ts';
 import { type Based, type NewClaimOrder, recordClaim } from './claims.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { workInTurn } from './perform-on-claim.ts';
+import { performInTurn } from './perform-on-claim.ts';
 import { type FieldPath, Invalid, type Issue, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { relateAccepted } from './relate-accepted.ts';
@@ -171,7 +171,7 @@ async function recordClaims(
         entryMethod: 'EXTRACTED',
         path: one.path,
       };
-      const claim = await workInTurn(work, (claimWork) => recordClaim(claimWork, order));
+      const claim = await performInTurn(work, (claimWork) => recordClaim(claimWork, order));
       claims.set(one.standing.id, claim);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;

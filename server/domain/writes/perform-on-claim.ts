@@ -56,7 +56,7 @@ export function performOnClaim<W extends Written>(
   const checked = checkOrder(order);
   const queue = queues.get(db) ?? new KeyedQueue();
   queues.set(db, queue);
-  const inTurn = () => perform(db, order, (writing) => workInTurn(writing, work));
+  const inTurn = () => perform(db, order, (writing) => performInTurn(writing, work));
   return queue.run(target, async () => (await tryAhead(db, checked, work)) ?? inTurn(), PATIENCE);
 }
 
@@ -117,7 +117,7 @@ function openReader({ prisma }: Database, pool: Pool): Prisma.TransactionClient 
 }
 
 /** Does the work of a write to a claim as a part of another write, which has the turn. */
-export async function workInTurn<T>(writing: Work, work: (writing: ClaimWork) => Promise<T>): Promise<T> {
+export async function performInTurn<T>(writing: Work, work: (writing: ClaimWork) => Promise<T>): Promise<T> {
   const additions = new Additions({ holdsChanges: true });
   const written = await work({
     ...writing,

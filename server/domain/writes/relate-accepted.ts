@@ -3,7 +3,7 @@ import { claim as claimKind } from '../records/claim.ts';
 import type { Accepting } from './candidates.ts';
 import { relateClaims } from './claim-relations.ts';
 import type { Work } from './perform.ts';
-import { workInTurn } from './perform-on-claim.ts';
+import { performInTurn } from './perform-on-claim.ts';
 
 /** Relates the claims of a text as their candidates were related, once both of them are accepted. */
 
@@ -25,6 +25,6 @@ export async function relateAccepted(
     if (standing === undefined || standing.entry.status === 'RETRACTED') continue;
     if (standing.entry.relations.some(({ kind, claim }) => kind === relation.kind && claim === to)) continue;
     const based = { id: from, version: standing.version };
-    await workInTurn(work, (claimWork) => relateClaims(claimWork, based, { kind: relation.kind, to }));
+    await performInTurn(work, (claimWork) => relateClaims(claimWork, based, { kind: relation.kind, to }));
   }
 }

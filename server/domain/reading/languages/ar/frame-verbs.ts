@@ -1,20 +1,20 @@
 import type { FrameRules, VerbRule, VerbSense } from '../frame-rules.ts';
-import { conjugate } from './inflect.ts';
+import { conjugateArabic } from './inflect.ts';
 
 /** Verbs whose passive is written as the active. "قتلوا" after people is the passive, unless an object follows. */
 function act(verbs: string, ...senses: VerbSense[]): VerbRule {
-  const { one, many } = conjugate(verbs);
+  const { one, many } = conjugateArabic(verbs);
   return { forms: [], words: { PAST: [...one, ...many], PARTICIPLE: many }, senses };
 }
 
 /** Verbs of what people do or suffer by themselves. */
 function undergo(verbs: string, ...senses: VerbSense[]): VerbRule {
-  const { one, many } = conjugate(verbs);
+  const { one, many } = conjugateArabic(verbs);
   return { forms: [], words: { PAST: [...one, ...many] }, senses };
 }
 
 /** Arabic verbs that say what happened to people. */
-export const VERBS: readonly VerbRule[] = [
+export const ARABIC_VERBS: readonly VerbRule[] = [
   act('قتل/قتل أردى اغتال أعدم/عدم ذبح أودى_بحياة أودى_بأرواح حصد_أرواح', { measure: 'KILLED', counts: 'PATIENT' }),
   {
     forms: [],
@@ -85,9 +85,9 @@ export const VERBS: readonly VerbRule[] = [
   },
 ];
 
-const OTHERS = conjugate(
+const OTHERS = conjugateArabic(
   'أسفر/سفر أدى/ؤدي تسبب/تسبب خلف وقع/قع حدث/حدث انفجر شن/شن استهدف/ستهدف قصف/قصف هاجم/هاجم دمر/دمر هدم أطلق/طلق نفذ/نفذ اقتحم دخل وصل/صل عاد خرج شارك/شارك تظاهر أرسل/رسل نشر/نشر بدأ/بدأ استمر/ستمر انهار سقط/سقط اندلع انقلب اصطدم تحطم ضرب/ضرب تعرض/تعرض شهد/شهد طال تم/تم جرى/جري تمكن/تمكن قام/قوم عمل/عمل حضر تجمع صوت أيد رفض اتهم/تهم واصل/واصل نقل/نقل حاول/حاول رافق استقبل/ستقبل عالج احتاج/حتاج تحتاج فتح أغلق سجل/سجل أحصى وثق',
 );
 
 /** Other Arabic verbs, which end a noun phrase. */
-export const OTHER_VERBS: NonNullable<FrameRules['otherForms']> = { PAST: [...OTHERS.one, ...OTHERS.many] };
+export const ARABIC_OTHER_VERBS: NonNullable<FrameRules['otherForms']> = { PAST: [...OTHERS.one, ...OTHERS.many] };

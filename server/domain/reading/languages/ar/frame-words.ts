@@ -1,14 +1,14 @@
 import type { WordClass } from '../frame-rules.ts';
-import { conjugate } from './inflect.ts';
+import { conjugateArabic } from './inflect.ts';
 
 const list = (words: string) => words.split(/\s*[,،]\s*/).filter(Boolean);
 const formsOf = (verbs: string) => {
-  const { one, many } = conjugate(verbs);
+  const { one, many } = conjugateArabic(verbs);
   return [...one, ...many];
 };
 
 /** The Arabic words that hold sentences together. */
-export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+export const ARABIC_WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   DETERMINER: list('هذا, هذه, هؤلاء, ذلك, تلك, أولئك, كل, جميع, كافة, بعض'),
   DEFINITE: list('هؤلاء, أولئك'),
   IDIOM: list('هو, هي, هم, أنا, نحن'),

@@ -1,9 +1,9 @@
 import type { FrameRules } from '../frame-rules.ts';
-import { PEOPLE } from './frame-people.ts';
-import { OTHER_VERBS, VERBS } from './frame-verbs.ts';
-import { WORDS } from './frame-words.ts';
-import { declineBroken, declineNouns, declineRegular } from './inflect.ts';
-import { NATIONALITIES } from './nationalities.ts';
+import { ARABIC_PEOPLE } from './frame-people.ts';
+import { ARABIC_OTHER_VERBS, ARABIC_VERBS } from './frame-verbs.ts';
+import { ARABIC_WORDS } from './frame-words.ts';
+import { declineArabicNouns, declineBroken, declineRegular } from './inflect.ts';
+import { ARABIC_NATIONALITIES } from './nationalities.ts';
 
 const list = (words: string) => words.split(/\s*[,،]\s*/).filter(Boolean);
 /** "عدد القتلى" and the like. */
@@ -14,12 +14,12 @@ const counts = (nouns: string) =>
 
 /** Arabic. */
 export const arabicFrames: FrameRules = {
-  words: WORDS,
-  verbs: VERBS,
+  words: ARABIC_WORDS,
+  verbs: ARABIC_VERBS,
   otherVerbs: [],
-  otherForms: OTHER_VERBS,
-  people: PEOPLE,
-  nationalities: NATIONALITIES,
+  otherForms: ARABIC_OTHER_VERBS,
+  people: ARABIC_PEOPLE,
+  nationalities: ARABIC_NATIONALITIES,
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك'],
   order: {
     isVerbFirst: true,
@@ -67,7 +67,7 @@ export const arabicFrames: FrameRules = {
       measure: 'KILLED',
       words: [
         ...declineBroken('قتيل شهيد'),
-        ...declineNouns('قتلى شهداء وفاة وفيات ضحية ضحايا'),
+        ...declineArabicNouns('قتلى شهداء وفاة وفيات ضحية ضحايا'),
         'حالة وفاة',
         'حالات وفاة',
         'شهيدة',
@@ -76,15 +76,15 @@ export const arabicFrames: FrameRules = {
     },
     {
       measure: 'INJURED',
-      words: [...declineBroken('جريح'), ...declineNouns('جرحى إصابة إصابات'), ...declineRegular('مصاب')],
+      words: [...declineBroken('جريح'), ...declineArabicNouns('جرحى إصابة إصابات'), ...declineRegular('مصاب')],
     },
     { measure: 'MISSING', words: declineRegular('مفقود') },
-    { measure: 'DISPLACED', words: [...declineRegular('نازح مشرد'), ...declineNouns('نازحين')] },
-    { measure: 'BODIES_RECOVERED', words: declineNouns('جثة جثث جثمان جثمانا جثامين').concat('جثتان', 'جثتين') },
-    { measure: 'SURVIVORS', words: declineNouns('ناج ناجين ناجون ناجيا') },
+    { measure: 'DISPLACED', words: [...declineRegular('نازح مشرد'), ...declineArabicNouns('نازحين')] },
+    { measure: 'BODIES_RECOVERED', words: declineArabicNouns('جثة جثث جثمان جثمانا جثامين').concat('جثتان', 'جثتين') },
+    { measure: 'SURVIVORS', words: declineArabicNouns('ناج ناجين ناجون ناجيا') },
     { measure: 'DETAINED', words: declineRegular('معتقل موقوف'), isWeak: true },
-    { measure: 'HELD_HOSTAGE', words: declineNouns('رهينة رهائن'), isWeak: true },
-    { measure: 'DETAINED', words: declineNouns('حالة_اعتقال') },
+    { measure: 'HELD_HOSTAGE', words: declineArabicNouns('رهينة رهائن'), isWeak: true },
+    { measure: 'DETAINED', words: declineArabicNouns('حالة_اعتقال') },
   ],
   happenings: [
     {
@@ -135,7 +135,7 @@ export const arabicFrames: FrameRules = {
   ],
   things: [
     ...declineBroken('منزل صاروخ محافظة مقعد قتيلة'),
-    ...declineNouns(
+    ...declineArabicNouns(
       'منازل بيت بيوت مبنى مباني مبان مدرسة مدارس مستشفى مستشفيات مدينة مدن قرية قرى محافظات دولة دول سيارة سيارات شاحنة شاحنات حافلة طائرة طائرات صواريخ قذيفة قذائف دبابة دبابات قارب قوارب سفينة سفن مسيرة مسيرات كيلومتر كيلومترات متر أمتار طن أطنان دولار دولارات مليون مقاعد صوت أصوات غارة غارات هجوم هجمات عملية عمليات انفجار هزة هزات خيمة خيام شركة شركات نقطة هدف أهداف وحدة وحدات مرة مرات درجة درجات رأس متجر متاجر',
     ),
   ],
@@ -173,7 +173,7 @@ export const arabicFrames: FrameRules = {
   weekdays: list('الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, اليوم, أمس, مساء, فجر'),
   present: list('لا يزال, لا تزال, حاليا, ما زال, ما زالت, الآن, لا يزالون'),
   events: [
-    ...declineNouns(
+    ...declineArabicNouns(
       'هجوم هجمات غارة غارات قصف تفجير تفجيرات انفجار انفجارات إطلاق_نار مجزرة مذبحة زلزال هزة فيضان فيضانات سيول انهيار عاصفة إعصار حريق حرائق حادث تصادم غرق تدافع حرب نزاع عملية اشتباك اشتباكات معارك كمين اقتحام احتجاجات مظاهرات تظاهرات احتجاج انقلاب وباء مجاعة عدوان استهداف ضربة ضربات سقوط تحطم',
     ),
   ],

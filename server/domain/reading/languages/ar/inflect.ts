@@ -1,7 +1,7 @@
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 /** Arabic nouns with what is written together with them: the article, "for the", and the ending of an accusative. */
-export const declineNouns = (words: string): string[] =>
+export const declineArabicNouns = (words: string): string[] =>
   list(words).flatMap((word) => define(word.replaceAll('_', ' ')));
 
 /** Nouns with regular plurals and duals: "مصاب" stands for "مصابون", "مصابين", "مصابان" and so on. */
@@ -20,7 +20,7 @@ function define(word: string): string[] {
 }
 
 /** Adds to the past of a verb ("قتل") that of a feminine subject and of a plural, and the present of both. The present is given after a slash. */
-export function conjugate(verbs: string): { readonly one: string[]; readonly many: string[] } {
+export function conjugateArabic(verbs: string): { readonly one: string[]; readonly many: string[] } {
   const pairs = list(verbs).map((verb) => verb.replaceAll('_', ' ').split('/'));
   const one = pairs.flatMap(([past = '', present]) => [
     past,

@@ -6,6 +6,6 @@ const LIST =
   );
 
 /** Arabic words for nationality, with the country (ISO 3166-1 alpha-2). */
-export const NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries(
+export const ARABIC_NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries(
   LIST.flatMap((stem, i) => (i % 2 === 0 ? declineRegular(stem).map((word) => [word, LIST[i + 1] ?? '']) : [])),
 );

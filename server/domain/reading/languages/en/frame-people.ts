@@ -14,7 +14,7 @@ const listForms = (words: string): string[] =>
     });
 
 /** English nouns of people. A noun of people that is not here is still counted where the words leave no doubt. */
-export const PEOPLE: readonly PeopleRule[] = [
+export const ENGLISH_PEOPLE: readonly PeopleRule[] = [
   {
     words: listForms(
       'person/people/persons soul individual human_being human victim casualty/casualties other resident inhabitant villager citizen national local islander townspeople folk',

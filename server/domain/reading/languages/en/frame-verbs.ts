@@ -2,7 +2,7 @@ import type { VerbForms, VerbRule } from '../frame-rules.ts';
 import { joinParticle, listRegular } from './inflect.ts';
 
 /** English verbs that say what happened to people, and how many of them. */
-export const VERBS: readonly VerbRule[] = [
+export const ENGLISH_VERBS: readonly VerbRule[] = [
   {
     forms: [
       ...listRegular(
@@ -324,7 +324,7 @@ export const VERBS: readonly VerbRule[] = [
 ];
 
 /** Common verbs of the news that say nothing of the kind. They only show where a noun phrase ends. */
-export const OTHER_VERBS: readonly VerbForms[] = [
+export const ENGLISH_OTHER_VERBS: readonly VerbForms[] = [
   ...listRegular(
     `add announce appear approve arrive ask attend attack back bar base battle begin blame block board bomb bombard call cancel capsize cause celebrate change claim clash close collapse
      collide comment complain condemn continue cover cross crash criticise criticize damage deal declare demand deny deploy deploy derail describe destroy detonate dismiss double

@@ -3,7 +3,7 @@ import type { WordClass } from '../frame-rules.ts';
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 
 /** The English words that hold sentences together. */
-export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+export const ENGLISH_WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   DETERMINER: list(
     'the, these, those, this, that, a, an, its, their, his, her, our, my, your, all, all the, any, each, every, both the, the other, such',
   ),

@@ -1,19 +1,19 @@
 import type { FrameRules } from '../frame-rules.ts';
 import { CAUSES } from './frame-causes.ts';
-import { PEOPLE } from './frame-people.ts';
-import { OTHER_VERBS, VERBS } from './frame-verbs.ts';
-import { WORDS } from './frame-words.ts';
-import { NATIONALITIES } from './nationalities.ts';
+import { ENGLISH_PEOPLE } from './frame-people.ts';
+import { ENGLISH_OTHER_VERBS, ENGLISH_VERBS } from './frame-verbs.ts';
+import { ENGLISH_WORDS } from './frame-words.ts';
+import { ENGLISH_NATIONALITIES } from './nationalities.ts';
 
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 
 /** English. */
 export const englishFrames: FrameRules = {
-  words: WORDS,
-  verbs: VERBS,
-  otherVerbs: OTHER_VERBS,
-  people: PEOPLE,
-  nationalities: NATIONALITIES,
+  words: ENGLISH_WORDS,
+  verbs: ENGLISH_VERBS,
+  otherVerbs: ENGLISH_OTHER_VERBS,
+  people: ENGLISH_PEOPLE,
+  nationalities: ENGLISH_NATIONALITIES,
   states: [
     { name: 'DEAD', measure: 'KILLED', words: list('dead, lifeless, deceased') },
     { name: 'MISSING', measure: 'MISSING', words: list('missing, unaccounted for, unaccounted-for, still missing') },

@@ -10,7 +10,7 @@ romanian RO, russian RU, rwandan RW, salvadoran SV, saudi SA, scottish GB, seneg
 south sudanese SS, spanish ES, spaniard ES, sri lankan LK, sudanese SD, surinamese SR, swedish SE, swede SE, swiss CH, syrian SY, taiwanese TW, tajik TJ, tanzanian TZ, thai TH, togolese TG, tunisian TN, turkish TR, turk TR,
 turkmen TM, ugandan UG, ukrainian UA, uruguayan UY, uzbek UZ, venezuelan VE, vietnamese VN, welsh GB, yemeni YE, zambian ZM, zimbabwean ZW, new zealander NZ`;
 
-export const NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries(
+export const ENGLISH_NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries(
   LIST.split(/,\s*/).flatMap((entry) => {
     const [, name = '', code = ''] = /^(.*) ([A-Z]{2})$/.exec(entry.replaceAll('\n', ' ')) ?? [];
     const forms = /(?:ese|ish|ch|sh|ss)$/.test(name) ? [name] : [name, `${name}s`];

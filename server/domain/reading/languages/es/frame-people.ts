@@ -2,7 +2,7 @@ import type { PeopleRule } from '../frame-rules.ts';
 import { decline } from './inflect.ts';
 
 /** Spanish nouns of people. */
-export const PEOPLE: readonly PeopleRule[] = [
+export const SPANISH_PEOPLE: readonly PeopleRule[] = [
   {
     words: [
       ...decline(

@@ -1,10 +1,10 @@
 import type { Measure } from '../../../../database/generated/prisma/enums.ts';
 import type { FrameRules, VerbRule } from '../frame-rules.ts';
-import { conjugate, conjugateOther } from './inflect.ts';
+import { conjugateOther, conjugateSpanish } from './inflect.ts';
 
 /** Verbs of what people suffer by themselves. Their participles are nouns as well: "12 desaparecidos". */
 function listIntransitive(verbs: string, measure: Measure): VerbRule[] {
-  const { PARTICIPLE = [], ...finite } = conjugate(verbs);
+  const { PARTICIPLE = [], ...finite } = conjugateSpanish(verbs);
   return [
     { forms: [], words: finite, senses: [{ measure, counts: 'SUBJECT' }] },
     {
@@ -19,10 +19,10 @@ function listIntransitive(verbs: string, measure: Measure): VerbRule[] {
 }
 
 /** Spanish verbs that say what happened to people. */
-export const VERBS: readonly VerbRule[] = [
+export const SPANISH_VERBS: readonly VerbRule[] = [
   {
     forms: [],
-    words: conjugate(
+    words: conjugateSpanish(
       'matar asesinar masacrar ejecutar acribillar fusilar decapitar degollar linchar ultimar abatir ahorcar exterminar calcinar carbonizar  apuñalar',
     ),
     senses: [{ measure: 'KILLED', counts: 'PATIENT' }],
@@ -39,12 +39,12 @@ export const VERBS: readonly VerbRule[] = [
   ...listIntransitive('morir:muer:mur:muert fallecer perecer sucumbir ahogar', 'KILLED'),
   {
     forms: [],
-    words: conjugate('perder:pierd'),
+    words: conjugateSpanish('perder:pierd'),
     senses: [{ measure: 'KILLED', counts: 'SUBJECT', needs: 'LIVES' }],
   },
   {
     forms: [],
-    words: conjugate('herir:hier:hir lesionar'),
+    words: conjugateSpanish('herir:hier:hir lesionar'),
     senses: [{ measure: 'INJURED', counts: 'PATIENT' }],
   },
   {
@@ -58,18 +58,18 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [],
-    words: conjugate('sufrir recibir presentar'),
+    words: conjugateSpanish('sufrir recibir presentar'),
     senses: [{ measure: 'INJURED', counts: 'SUBJECT', needs: 'INJURED' }],
   },
   ...listIntransitive('desaparecer', 'MISSING'),
   {
     forms: [],
-    words: conjugate('secuestrar raptar plagiar'),
+    words: conjugateSpanish('secuestrar raptar plagiar'),
     senses: [{ measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('tomar llevar hacer::hic:hech capturar'),
+    words: conjugateSpanish('tomar llevar hacer::hic:hech capturar'),
     senses: [
       { measure: 'TAKEN_HOSTAGE', counts: 'PATIENT', needs: 'HOSTAGE' },
       { measure: 'CAPTURED', counts: 'PATIENT', needs: 'PRISONER' },
@@ -78,37 +78,37 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [],
-    words: conjugate('capturar'),
+    words: conjugateSpanish('capturar'),
     senses: [{ measure: 'CAPTURED', counts: 'PATIENT', peopleOnly: true, byAuthorities: 'DETAINED' }],
   },
   {
     forms: [],
-    words: conjugate('detener:detien:detuv arrestar apresar encarcelar aprehender'),
+    words: conjugateSpanish('detener:detien:detuv arrestar apresar encarcelar aprehender'),
     senses: [{ measure: 'DETAINED', counts: 'PATIENT', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('retener:retien:retuv'),
+    words: conjugateSpanish('retener:retien:retuv'),
     senses: [{ measure: 'HELD', counts: 'PATIENT', hostages: 'HELD_HOSTAGE', peopleOnly: true, isLevel: true }],
   },
   {
     forms: [],
-    words: conjugate('liberar excarcelar soltar:suelt canjear intercambiar'),
+    words: conjugateSpanish('liberar excarcelar soltar:suelt canjear intercambiar'),
     senses: [{ measure: 'RELEASED', counts: 'PATIENT', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('poner:pon:pus:puest dejar quedar'),
+    words: conjugateSpanish('poner:pon:pus:puest dejar quedar'),
     senses: [{ measure: 'RELEASED', counts: 'PATIENT', needs: 'FREE', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('rescatar salvar'),
+    words: conjugateSpanish('rescatar salvar'),
     senses: [{ measure: 'RESCUED', counts: 'PATIENT', bodies: 'BODIES_RECOVERED', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('sacar extraer:extra:extraj'),
+    words: conjugateSpanish('sacar extraer:extra:extraj'),
     senses: [
       { measure: 'RESCUED', counts: 'PATIENT', needs: 'ALIVE', bodies: 'BODIES_RECOVERED', peopleOnly: true },
       { measure: null, counts: 'PATIENT', bodies: 'BODIES_RECOVERED' },
@@ -116,7 +116,7 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [],
-    words: conjugate(
+    words: conjugateSpanish(
       'recuperar hallar encontrar:encuentr localizar exhumar desenterrar:desentierr devolver:devuelv::devuelt entregar repatriar descubrir:::descubiert',
     ),
     senses: [
@@ -127,17 +127,17 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [],
-    words: conjugate('identificar'),
+    words: conjugateSpanish('identificar'),
     senses: [{ measure: null, counts: 'PATIENT', bodies: 'BODIES_IDENTIFIED' }],
   },
   {
     forms: [],
-    words: conjugate('desplazar evacuar desalojar'),
+    words: conjugateSpanish('desplazar evacuar desalojar'),
     senses: [{ measure: 'DISPLACED', counts: 'PATIENT', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('dejar'),
+    words: conjugateSpanish('dejar'),
     senses: [{ measure: 'HOMELESS', counts: 'PATIENT', needs: 'HOMELESS' }],
   },
   {
@@ -147,17 +147,17 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [],
-    words: conjugate('huir:huy:huy abandonar salir escapar dejar'),
+    words: conjugateSpanish('huir:huy:huy abandonar salir escapar dejar'),
     senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', needs: 'FROM_HOME' }],
   },
   {
     forms: [],
-    words: conjugate('hospitalizar'),
+    words: conjugateSpanish('hospitalizar'),
     senses: [{ measure: 'HOSPITALISED', counts: 'PATIENT', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('ingresar internar trasladar'),
+    words: conjugateSpanish('ingresar internar trasladar'),
     senses: [
       { measure: 'HOSPITALISED', counts: 'EITHER', needs: 'TO_HOSPITAL' },
       { measure: 'HOSPITALISED', counts: 'EITHER', needs: 'HOSPITAL' },
@@ -165,12 +165,12 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: [],
-    words: conjugate('sobrevivir'),
+    words: conjugateSpanish('sobrevivir'),
     senses: [{ measure: 'SURVIVORS', counts: 'SUBJECT', peopleOnly: true }],
   },
   {
     forms: [],
-    words: conjugate('afectar damnificar'),
+    words: conjugateSpanish('afectar damnificar'),
     senses: [{ measure: 'AFFECTED', counts: 'PATIENT', peopleOnly: true, isStrict: true }],
   },
   {
@@ -186,7 +186,7 @@ export const VERBS: readonly VerbRule[] = [
 ];
 
 /** Other Spanish verbs, which end a noun phrase. */
-export const OTHER_VERBS: NonNullable<FrameRules['otherForms']> = conjugateOther(
+export const SPANISH_OTHER_VERBS: NonNullable<FrameRules['otherForms']> = conjugateOther(
   `abrir:::abiert acabar aceptar acordar:acuerd activar actuar admitir advertir:adviert:advirt agregar alcanzar añadir anunciar apoyar aprobar:aprueb asegurar asistir atacar atender:atiend aumentar ayudar bombardear buscar cantar celebrar cerrar:cierr chocar citar colapsar colocar combatir comenzar:comienz completar condenar confirmar
    considerar contar:cuent contener:contien:contuv continuar controlar convocar correr costar:cuest cruzar cubrir:::cubiert decidir declarar denunciar derribar derrumbar descarrilar desplegar:despliegu destruir:destruy:destruy detonar difundir dirigir disparar dormir:duerm:durm durar elevar emitir empezar:empiez enfrentar entrar enviar escribir:::escrit esperar
    estallar estrellar evitar exigir existir explicar explotar expresar extender:extiend fabricar firmar formar ganar golpear habitar hablar hundir impactar impedir:impid:impid incendiar incluir:incluy:incluy indicar informar iniciar inspeccionar instalar intentar investigar invadir lanzar llegar llenar luchar manejar manifestar:manifiest marchar mencionar

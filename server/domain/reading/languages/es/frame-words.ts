@@ -1,11 +1,11 @@
 import type { WordClass } from '../frame-rules.ts';
-import { conjugate } from './inflect.ts';
+import { conjugateSpanish } from './inflect.ts';
 
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
-const formsOf = (verbs: string) => Object.values(conjugate(verbs)).flat();
+const formsOf = (verbs: string) => Object.values(conjugateSpanish(verbs)).flat();
 
 /** The Spanish words that hold sentences together. */
-export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+export const SPANISH_WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   DETERMINER: list(
     'el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, nuestro, nuestra, nuestros, mi, mis, tu, cada, todo, toda, todos, todas, todos los, todas las, ambos, dicho, dicha, dichos, otros, otras, otro, otra',
   ),

@@ -1,9 +1,9 @@
 import type { FrameRules } from '../frame-rules.ts';
-import { PEOPLE } from './frame-people.ts';
-import { OTHER_VERBS, VERBS } from './frame-verbs.ts';
-import { WORDS } from './frame-words.ts';
+import { SPANISH_PEOPLE } from './frame-people.ts';
+import { SPANISH_OTHER_VERBS, SPANISH_VERBS } from './frame-verbs.ts';
+import { SPANISH_WORDS } from './frame-words.ts';
 import { decline } from './inflect.ts';
-import { NATIONALITIES } from './nationalities.ts';
+import { SPANISH_NATIONALITIES } from './nationalities.ts';
 
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 /** "Número de" and the like, before each noun. */
@@ -23,12 +23,12 @@ const counts = (nouns: string) =>
 
 /** Spanish. */
 export const spanishFrames: FrameRules = {
-  words: WORDS,
-  verbs: VERBS,
+  words: SPANISH_WORDS,
+  verbs: SPANISH_VERBS,
   otherVerbs: [],
-  otherForms: OTHER_VERBS,
-  people: PEOPLE,
-  nationalities: NATIONALITIES,
+  otherForms: SPANISH_OTHER_VERBS,
+  people: SPANISH_PEOPLE,
+  nationalities: SPANISH_NATIONALITIES,
   articles: ['un', 'una', 'uno'],
   order: { isVerbFirst: true, isHeadFirst: true, hasPassiveParticiples: true, objectMarkers: ['a', 'al'] },
   states: [

@@ -8,7 +8,7 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
  * Writes out the forms of Spanish verbs, third persons only. "morir:muer:muri:muert" gives the stems of the present, of the past, and of the
  * participle where they are irregular. Infinitives count as forms like "muriendo" too: "tras matar a tres".
  */
-export function conjugate(verbs: string): Words {
+export function conjugateSpanish(verbs: string): Words {
   const all = list(verbs).map(inflect);
   const join = (form: keyof Words) => all.flatMap((words) => words[form] ?? []);
   return { BASE: join('BASE'), PAST: join('PAST'), PARTICIPLE: join('PARTICIPLE'), ING: join('ING') };
@@ -16,7 +16,7 @@ export function conjugate(verbs: string): Words {
 
 /** The same without forms that are mostly nouns: "marcha", "ataque". */
 export function conjugateOther(verbs: string): Words {
-  const words = conjugate(verbs);
+  const words = conjugateSpanish(verbs);
   return { ...words, PAST: words.PAST?.filter((word) => !/[ae]$/.test(word) || /aba$/.test(word)) ?? [] };
 }
 

@@ -7,7 +7,7 @@ jordano/a JO, keniano/a KE, keniata KE, kuwaití KW, libanés+a LB, libio/a LY, 
 peruano/a PE, polaco/a PL, portugués+a PT, ruandés+a RW, rumano/a RO, ruso/a RU, salvadoreño/a SV, saudí SA, senegalés+a SN, serbio/a RS, sirio/a SY, somalí SO, sudafricano/a ZA, sudanés+a SD, sueco/a SE, suizo/a CH, tailandés+a TH, tunecino/a TN, turco/a TR, ucraniano/a UA, ucranio/a UA, ugandés+a UG, uruguayo/a UY, venezolano/a VE, vietnamita VN, yemení YE`;
 
 /** Spanish words for nationality, with the country (ISO 3166-1 alpha-2). */
-export const NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries(
+export const SPANISH_NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries(
   LIST.split(/,\s*/).flatMap((entry) => {
     const [word = '', country = ''] = entry.trim().split(' ');
     const words = /í$/.test(word) ? [word, `${word}s`, `${word}es`] : decline(word);

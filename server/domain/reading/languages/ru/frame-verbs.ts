@@ -20,7 +20,7 @@ const rule = ({ past = '', more = '', short = '', infinitives = '' }: Parts, ...
 });
 
 /** Russian verbs that say what happened to people. */
-export const VERBS: readonly VerbRule[] = [
+export const RUSSIAN_VERBS: readonly VerbRule[] = [
   rule(
     {
       past: 'погиб скончался умер утонул сгорел_заживо задохнулся лишился_жизни расстался_с_жизнью',
@@ -169,7 +169,7 @@ export const VERBS: readonly VerbRule[] = [
 ];
 
 /** Other Russian verbs, which end a noun phrase. */
-export const OTHER_VERBS: NonNullable<FrameRules['otherForms']> = {
+export const RUSSIAN_OTHER_VERBS: NonNullable<FrameRules['otherForms']> = {
   PAST: listPast(
     `вышел пришел провел прошел начал закончил напал атаковал обстрелял ударил произошел случился взорвался прогремел разбился столкнулся упал рухнул загорелся сгорел вспыхнул затонул перевернулся потерпел следовал ехал летел плыл работал жил находился ждал искал
      участвовал собрал собрался направил отправил отправился прибыл вернулся получил потерял сделал назвал открыл закрыл привел стал оказал оказался решил смог хотел обвинил осудил приговорил проголосовал поддержал призвал потребовал попросил пообещал принял привлек использовал сбил перехватил запустил выпустил`,

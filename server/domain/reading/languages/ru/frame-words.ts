@@ -1,10 +1,10 @@
 import type { WordClass } from '../frame-rules.ts';
-import { declineAdjectives, declineNouns, listPast } from './inflect.ts';
+import { declineAdjectives, declineRussianNouns, listPast } from './inflect.ts';
 
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 
 /** The Russian words that hold sentences together. */
-export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+export const RUSSIAN_WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   DETERMINER: [
     ...list(
       'этот, эта, это, эти, этих, этого, этой, тот, та, те, тех, их, его, ее, наш, наши, наших, свой, своих, свои, весь, вся, все, всех, каждый, каждая, каждого, такие, таких',
@@ -114,7 +114,7 @@ export const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   MEMBER_NOUN: list(
     'член, члены, членов, члена, сотрудников, сотрудника, сотрудники, граждан, гражданина, граждане, жителей, жителя, жители, работников, работника, представителей, учеников, студентов, участников, военнослужащих',
   ),
-  VICTIM_NOUN: declineNouns('жертв'),
+  VICTIM_NOUN: declineRussianNouns('жертв'),
   AUTHORITY: list('полиция, полиции, силовики, власти, пограничники, фсб, мвд, росгвардия, прокуратура'),
   HOLDER_NOUN: list('тюрьма, тюрьмы, колония, колонии'),
   LEVEL: [],

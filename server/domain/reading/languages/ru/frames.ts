@@ -1,9 +1,9 @@
 import type { FrameRules } from '../frame-rules.ts';
-import { PEOPLE } from './frame-people.ts';
-import { OTHER_VERBS, VERBS } from './frame-verbs.ts';
-import { WORDS } from './frame-words.ts';
-import { declineAdjectives, declineNouns } from './inflect.ts';
-import { NATIONALITIES } from './nationalities.ts';
+import { RUSSIAN_PEOPLE } from './frame-people.ts';
+import { RUSSIAN_OTHER_VERBS, RUSSIAN_VERBS } from './frame-verbs.ts';
+import { RUSSIAN_WORDS } from './frame-words.ts';
+import { declineAdjectives, declineRussianNouns } from './inflect.ts';
+import { RUSSIAN_NATIONALITIES } from './nationalities.ts';
 
 const list = (words: string) => words.split(/\s*,\s*/).filter(Boolean);
 /** "Число погибших" and the like. */
@@ -16,12 +16,12 @@ const counts = (nouns: string) =>
 
 /** Russian. */
 export const russianFrames: FrameRules = {
-  words: WORDS,
-  verbs: VERBS,
+  words: RUSSIAN_WORDS,
+  verbs: RUSSIAN_VERBS,
   otherVerbs: [],
-  otherForms: OTHER_VERBS,
-  people: PEOPLE,
-  nationalities: NATIONALITIES,
+  otherForms: RUSSIAN_OTHER_VERBS,
+  people: RUSSIAN_PEOPLE,
+  nationalities: RUSSIAN_NATIONALITIES,
   order: { isVerbFirst: true, hasConstruct: true, hasPassiveParticiples: true, hasDashForIs: true },
   states: [
     { name: 'DEAD', measure: 'KILLED', words: list('мертвы, мертвыми, мертв') },
@@ -108,7 +108,7 @@ export const russianFrames: FrameRules = {
     {
       measure: 'DISPLACED',
       words: [
-        ...declineNouns('переселенец переселенц'),
+        ...declineRussianNouns('переселенец переселенц'),
         ...declineAdjectives('эвакуированн'),
         ...list(
           'внутренне перемещенных лиц, внутренне перемещенные лица, вынужденных переселенцев, перемещенных лиц, вынужденных переселенца',
@@ -121,7 +121,7 @@ export const russianFrames: FrameRules = {
     { measure: 'SURVIVORS', words: declineAdjectives('выживш') },
     { measure: 'HOSPITALISED', words: declineAdjectives('госпитализированн') },
     { measure: 'BODIES_RECOVERED', words: list('тело, тела, тел, трупов, трупа, труп, останков') },
-    { measure: 'HELD_HOSTAGE', words: declineNouns('заложник'), isWeak: true },
+    { measure: 'HELD_HOSTAGE', words: declineRussianNouns('заложник'), isWeak: true },
   ],
   happenings: [
     {
@@ -176,7 +176,7 @@ export const russianFrames: FrameRules = {
     { measure: 'RELEASED', words: counts('освобожденных') },
     { measure: 'BODIES_RECOVERED', words: counts('найденных тел, обнаруженных тел') },
   ],
-  things: declineNouns(
+  things: declineRussianNouns(
     'дом здани квартир машин автомобил автобус поезд самолет вертолет судн катер дрон беспилотник ракет снаряд танк школ больниц город деревн село поселк поселок район регион област стран километр метр гектар тонн рубл доллар евро процент балл случа удар взрыв объект абонент фракц депутатств голос мест этаж партий компани предприяти бомб баз мост дорог коров овц собак животн голов единиц иск дело дел вагон',
   ).concat(list('домов, сел, дел, дней, стран, городах, школе, районах, школах, раз, раза')),
   idioms: list(
@@ -254,7 +254,7 @@ export const russianFrames: FrameRules = {
     'остаются, остается, сейчас, по-прежнему, все еще, до сих пор, находятся, числятся, на данный момент, продолжают',
   ),
   events: [
-    ...declineNouns(
+    ...declineRussianNouns(
       'атак удар обстрел взрыв теракт стрельб землетрясени наводнени паводк пожар авари крушени катастроф столкновени оползн лавин ураган шторм циклон тайфун обрушени войн конфликт вторжени операци бомбардировк налет нападени протест акци беспорядк переворот эпидеми вспышк давк',
     ),
     ...list('дтп, чп, боев, бои'),

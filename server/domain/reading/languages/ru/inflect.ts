@@ -6,7 +6,7 @@ const NOUN = list('а я у ю ом ем ой ей е и ы ов ев ам ям 
 const ADJECTIVE = list('ый ий ой ая яя ое ее ые ие ого его ому ему ым им ых их ыми ими ую юю ей ом ем');
 
 /** Writes out all endings that nouns can have after these stems. Some words that come out do not exist. */
-export const declineNouns = (stems: string): string[] => endWith(stems, NOUN);
+export const declineRussianNouns = (stems: string): string[] => endWith(stems, NOUN);
 
 /** The same for adjectives and participles, which are nouns as well: "раненый", "погибших". */
 export const declineAdjectives = (stems: string): string[] => endWith(stems, ADJECTIVE);

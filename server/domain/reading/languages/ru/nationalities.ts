@@ -1,4 +1,4 @@
-import { declineAdjectives, declineNouns } from './inflect.ts';
+import { declineAdjectives, declineRussianNouns } from './inflect.ts';
 
 /** Stems of adjectives, and of nouns for people, with the country (ISO 3166-1 alpha-2). */
 const ADJECTIVES =
@@ -15,7 +15,7 @@ function pair(list: string, decline: (stems: string) => string[]): [string, stri
 }
 
 /** Russian words for nationality, with the country. */
-export const NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries([
+export const RUSSIAN_NATIONALITIES: Readonly<Record<string, string>> = Object.fromEntries([
   ...pair(ADJECTIVES, declineAdjectives),
-  ...pair(NOUNS, declineNouns),
+  ...pair(NOUNS, declineRussianNouns),
 ]);
