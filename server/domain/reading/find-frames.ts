@@ -8,10 +8,12 @@ import { type FoundToll, findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import { type FoundFrame, makeReading, type NumberReading, type Search } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
+import { readApposedGroup, readFrontedObject } from './read-fronted.ts';
 import { readExchange, readGroupOf, readObject, readOwnNoun, readSubjectOrNominal } from './read-governed.ts';
 import { readMembership, readOfGroup } from './read-groups.ts';
 import { readListed, readPassengers, readSharedState } from './read-lists.ts';
 import { readPartOfWhole } from './read-parts.ts';
+import { readMakeUp, readPartOfGroup, readShare, readTotalOf } from './read-shares.ts';
 import type { Sentence, Span } from './stages.ts';
 import { lookUpWords } from './tag-words.ts';
 import { isAge, isApposition, isRate, isThing, isTitle } from './uncounted-numbers.ts';
@@ -73,6 +75,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
   if (noun.number?.value === null && noun.number.low === null) return null;
   if (toll) return readOwnInstead(search, at, toll) ?? { ...toll, isUncertain: false, isLevel: false };
   return (
+    readFrontedObject(search, at) ??
     readPartOfWhole(search, at, noun) ??
     readGroupOf(search, at, noun) ??
     readOfGroup(search, at) ??
@@ -80,9 +83,14 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
     readSharedState(search, at, noun) ??
     readSubjectOrNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
+    readApposedGroup(search, at, noun) ??
+    readPartOfGroup(search, at, noun) ??
+    readMakeUp(search, at, noun) ??
     readMembership(search, at, noun) ??
     readExchange(search, at, noun) ??
     readPassengers(search, at, noun) ??
+    readShare(search, at, noun) ??
+    readTotalOf(search, at, noun) ??
     readListed(search, at, noun)
   );
 }

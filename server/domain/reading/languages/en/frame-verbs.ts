@@ -174,6 +174,8 @@ export const VERBS: readonly VerbRule[] = [
       { measure: 'DETAINED', counts: 'PATIENT', needs: 'INTO_CUSTODY' },
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' },
       { measure: 'RESCUED', counts: 'PATIENT', needs: 'TO_SAFETY' },
+      { measure: 'RESCUED', counts: 'PATIENT', needs: 'ALIVE', peopleOnly: true },
+      { measure: 'KILLED', counts: 'PATIENT', needs: 'DEAD', peopleOnly: true },
       { measure: 'DISPLACED', counts: 'SUBJECT', needs: 'REFUGE' },
     ],
   },
@@ -283,7 +285,7 @@ export const VERBS: readonly VerbRule[] = [
     senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', only: 'FLEER', peopleOnly: true }],
   },
   {
-    forms: ['sleep sleeps slept slept sleeping', ...listRegular('camp house accommodate cram live stay shelter')],
+    forms: ['sleep sleeps slept slept sleeping', ...listRegular('camp accommodate cram live stay shelter')],
     senses: [{ measure: 'DISPLACED', counts: 'EITHER', needs: 'CAMP', only: 'FLEER', peopleOnly: true }],
   },
   {
