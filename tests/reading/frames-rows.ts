@@ -559,4 +559,47 @@ Population: 12,400 (Anso 7,400, Belfi 5,000). | none
 The figure now stands at 40 after a record rainfall. | none
 Nine of the missing posters were torn down. | none
 The dead, among them four nurses, were laid out in the yard. | KILLED EXACT 4 nurses
+The farmer said 140 sheep were gone and 12 are still missing. | none
+Rescuers counted 60 "casualties" in the exercise. | none
+The drill had 45 "injured" lying on the platform. | none
+A body of 12 experts will review the case. | none
+A body set up by 14 states condemned it. | none
+Several of those rescued, 12 of them children, were taken to Malta. | none
+They demanded that 200 people be rescued. | none
+He wished that the 30 captives be freed. | HELD_HOSTAGE EXACT 30 captives
+Nobody knows whether 12 people were killed. | none
+The strike affected 40,000 travellers. | none
+The rail strike hit half a million travellers. | none
+The storm affected 40,000 people in nine districts. | AFFECTED EXACT 40000 people
+Thirty families are alive thanks to the medics, he said. | none
+Two-hundred cows drowned and 14 were rescued. | none
+The heat killed 400 cattle and 12 goats. | none
+The navy lost 12 of its ships. | none
+Twelve of the ship's crew are missing. | MISSING EXACT 12 the ship's crew
+The museum said 30 paintings were missing and 12 had been found. | none
+Three votes were missing; 12 had been recovered. | none
+In the drill, 30 volunteers played wounded passengers. | none
+The group pledged that 15 prisoners be released by June. | none
+The law would let 400 prisoners go free. | none
+Some 60 birds were killed and 20 injured. | none
+They asked that the 14 sailors be released. | none
+The judge ordered that nine men be freed. | none
+A body representing 40 unions called a strike. | none
+A body was found in the canal. | BODIES_RECOVERED EXACT 1 A body
+Three bodies were pulled from the well. | BODIES_RECOVERED EXACT 3 bodies
+Thirty manuscripts are missing from the library. | none
+Some of those freed were flown to Doha. | none
+The strike affected 12,000 commuters. | none
+The cyclone affected 65,000 families. | AFFECTED EXACT 65000 families
+Firefighters treated 20 "wounded" students in the mock crash. | none
+At least 31 women, a teacher among them, were taken away by bandits. | TAKEN_HOSTAGE AT_LEAST 31 women; TAKEN_HOSTAGE EXACT 1 a teacher
+The army said it had killed 14 "terrorists". | KILLED EXACT 14 terrorists
+A trawler with 18 fishermen went down off Vigo. | ON_BOARD EXACT 18 fishermen
+The bridge collapse left a driver and four passengers dead. | KILLED EXACT 1 a driver; KILLED EXACT 4 passengers
+The victims, two Danes and three Norwegians, were tourists. | KILLED EXACT 2 Danes; KILLED EXACT 3 Norwegians
+More than 900 of the wounded are children. | INJURED MORE_THAN 900 children
+Eleven drivers were picked up for speeding. | none
+The town lost 200 voters to the suburbs. | none
+Twenty people were injured in the crash, 14 on the bus and six in the street. | INJURED EXACT 20 people; INJURED EXACT 14; INJURED EXACT 6
+Seven climbers made it out in time. | SURVIVORS EXACT 7 climbers
 `;

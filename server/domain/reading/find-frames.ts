@@ -47,6 +47,7 @@ export function findFrames(
     )
       continue;
     const reading = readNumber(search, at, chunk);
+    if (reading && isQuoted(text, chunk, reading)) continue;
     if (reading && !(chunk.number.value === 0 && !countsNone(reading))) search.found.set(at, reading);
   }
   const frames = [...search.found.entries()].map(([at, reading]) => toFrame(search, at, reading));
@@ -57,6 +58,12 @@ export function findFrames(
       return chunk?.kind === 'NOUN' && chunk.number !== null && !search.found.has(at) ? [chunk.number] : [];
     }),
   };
+}
+
+/** "Sixty 'casualties'" of a drill: quotes around the noun or the state itself mean that it is not real. */
+function isQuoted(text: string, noun: NounChunk, { rule, trigger }: NumberReading): boolean {
+  if (!['noun that counts', 'participle', 'state'].includes(rule) || trigger.start <= noun.numberStart) return false;
+  return /["“‘«]/u.test(text[trigger.start - 1] ?? '') && /["”’»]/u.test(text[trigger.end] ?? '');
 }
 
 /** "Nobody was hurt" is a figure, "none of them was held" hardly. */

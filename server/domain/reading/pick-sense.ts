@@ -112,6 +112,11 @@ function findNeeded(
   return hasName(findState(chunks, object)) ?? after;
 }
 
+/** Paintings and sheep can be missing, too. */
+export function isThingMissing(measure: Measure, { isPeople, isBare, isBody, isHostage }: CountedNoun): boolean {
+  return measure === 'MISSING' && !(isPeople || isBare || isBody || isHostage);
+}
+
 export function pickState(rules: readonly StateRule[], hasVerb: boolean): StateRule | undefined {
   return rules.find(({ measure, needsVerb }) => measure !== null && (hasVerb || needsVerb !== true));
 }

@@ -71,7 +71,7 @@ function findShares(chunks: readonly Chunk[], from: number): number[] {
     if (chunk.kind === 'STOP' && chunk.folded !== ':') break;
     if (chunk.kind !== 'NOUN' || chunk.number === null || chunk.head !== null) continue;
     const [before, after] = [chunks[at - 1], chunks[at + 1]];
-    const isPlaced = after !== undefined && ['PREPOSITION', 'FROM'].includes(after.kind);
+    const isPlaced = after !== undefined && ['PREPOSITION', 'FROM', 'STATE'].includes(after.kind);
     const isNamed = before?.kind === 'NOUN' && before.number === null;
     if (isPlaced || isNamed) shares.push(at);
   }

@@ -317,7 +317,7 @@ export const VERBS: readonly VerbRule[] = [
   },
   {
     forms: listRegular('affect impact'),
-    senses: [{ measure: 'AFFECTED', counts: 'PATIENT', peopleOnly: true }],
+    senses: [{ measure: 'AFFECTED', counts: 'PATIENT', peopleOnly: true, unlike: 'TRAVELLER' }],
   },
   {
     forms: listRegular('carry'),
@@ -338,6 +338,7 @@ export const OTHER_VERBS: readonly VerbForms[] = [
      target tear tell test threaten topple total touch train trap travel treat trigger try turn urge use veer visit volunteer vote vow wait walk want warn watch witness work worry warn`,
   ),
   'cost costs cost cost costing',
+  'let lets let let letting',
   'spare spares spared spared sparing',
   'begin begins began begun beginning',
   'become becomes became become becoming',
