@@ -602,4 +602,20 @@ Eleven drivers were picked up for speeding. | none
 The town lost 200 voters to the suburbs. | none
 Twenty people were injured in the crash, 14 on the bus and six in the street. | INJURED EXACT 20 people; INJURED EXACT 14; INJURED EXACT 6
 Seven climbers made it out in time. | SURVIVORS EXACT 7 climbers
+Twelve soldiers got out of the car. | none
+Twenty-three bodies washed ashore. | BODIES_RECOVERED EXACT 23 bodies
+Two bodies were washed up on the beach. | BODIES_RECOVERED EXACT 2 bodies
+Six bodies were brought down from the peak. | BODIES_RECOVERED EXACT 6 bodies
+Rescuers carried out 18 bodies. | BODIES_RECOVERED EXACT 18 bodies
+The hospital admitted 31 of the injured. | HOSPITALISED EXACT 31 the injured
+The flood swept away 14 people. | none
+Some 800 people have taken shelter in the cathedral. | DISPLACED APPROXIMATELY 800 people
+The fire drove 2,000 families from their homes. | DISPLACED EXACT 2000 families
+About 60,000 people have left their homes. | DISPLACED APPROXIMATELY 60000 people
+The war has cost the region 3,000 lives. | KILLED EXACT 3000 lives
+The bridge cost the city 40 million. | none
+The clinic let 12 patients go home. | none
+The landslide cost the village 14 lives. | KILLED EXACT 14 lives
+A decade of war cost Yemen 90,000 lives. | KILLED EXACT 90000 lives
+The doctor gave 12 lives new hope. | none
 `;
