@@ -310,7 +310,7 @@ The twister flattened a trailer park, leaving four people dead and sending 20 ot
 The two leaders discussed the release of prisoners. | none
 The typhoon affected 6.6 million people and displaced 590,000. | AFFECTED EXACT 6600000 people; DISPLACED EXACT 590000
 The vaccine has saved 2 million lives. | none
-The victims, seven men and five women, were buried on Monday. | none
+The victims, seven men and five women, were buried on Monday. | KILLED EXACT 7 men; KILLED EXACT 5 women
 The zoo lost 14 animals in the fire. | none
 There have been 1,345 deaths since 1 January. | KILLED EXACT 1345 deaths
 There were 189 people on board the Lion Air flight. | ON_BOARD EXACT 189 people
@@ -500,4 +500,122 @@ The company lost 300 employees to a rival firm. | none
 Six athletes walked away with gold medals. | none
 Ten tour operators picked up 200 visitors at the airport. | none
 A train with 300 seats was added. | none
+The opposition puts the true number at 340. | none
+A monitor puts the real toll at 340. | KILLED EXACT 340
+Twelve people died in the quake. The figure now stands at 15. | KILLED EXACT 12 people; KILLED EXACT 15
+The raid brings to 63 the number of reporters killed this year. | KILLED EXACT 63
+The arrests brought to 212 the number of people detained. | DETAINED EXACT 212
+Five more bodies were found, for a total of 44. | BODIES_RECOVERED EXACT 5 more bodies; BODIES_RECOVERED EXACT 44
+Twenty people died on Monday and six on Tuesday, for a total of 26 deaths. | KILLED EXACT 20 people; KILLED EXACT 6; KILLED EXACT 26 deaths
+The slums account for 38 of the deaths. | KILLED EXACT 38
+Miners accounted for 17 of the dead. | KILLED EXACT 17 the dead
+Nine of the dead were found in a single house. | KILLED EXACT 9 the dead
+Thirty people were hurt. Of these, eight are in hospital. | INJURED EXACT 30 people; HOSPITALISED EXACT 8
+Thirty people were hurt. Eleven of them were children. | INJURED EXACT 30 people; INJURED EXACT 11 children
+Forty hostages were seized. Nine of those were freed at once. | TAKEN_HOSTAGE EXACT 40 hostages; RELEASED EXACT 9
+Five people were killed, two in Harat and three in Belun. | KILLED EXACT 5 people; KILLED EXACT 2; KILLED EXACT 3
+Eleven people died, seven in one village and four in another. | KILLED EXACT 11 people; KILLED EXACT 7; KILLED EXACT 4
+The rebels freed 23 hostages: 14 Hondurans, seven Guatemalans and two Mexicans. | RELEASED EXACT 23 hostages; RELEASED EXACT 14 Hondurans; RELEASED EXACT 7 Guatemalans; RELEASED EXACT 2 Mexicans
+Among the 23 freed were 14 Honduran, seven Guatemalan and two Mexican citizens. | RELEASED EXACT 23; RELEASED EXACT 14 Honduran; RELEASED EXACT 7 Guatemalan; RELEASED EXACT 2 Mexican citizens
+Dead: 126 (Anso 71, Belfi 48, others 7). | KILLED EXACT 126; KILLED EXACT 71; KILLED EXACT 48; KILLED EXACT 7
+Ten women and three infants died when the roof collapsed. | KILLED EXACT 10 women; KILLED EXACT 3 infants
+Police arrested 60 people, of whom 14 were minors. | DETAINED EXACT 60 people; DETAINED EXACT 14 minors
+Police arrested 60 people; 14 were minors. | DETAINED EXACT 60 people; DETAINED EXACT 14 minors
+The crash killed 31 people, among them nine pupils. | KILLED EXACT 31 people; KILLED EXACT 9 pupils
+Six women and men were shot dead at the checkpoint. | KILLED EXACT 6 women and men
+Four people died, her brother included. | KILLED EXACT 4 people
+Two hundred human beings perished in the hold. | KILLED EXACT 200 human beings
+Forty-four they buried in the hills. | KILLED EXACT 44
+Nineteen the army captured, and eight it killed. | CAPTURED EXACT 19; KILLED EXACT 8
+The victims, seven men and five women, were coal miners. | KILLED EXACT 7 men; KILLED EXACT 5 women
+The hostages, three Danes and a Swede, were flown home. | none
+The dead, six boys and two girls, were aged under 12. | KILLED EXACT 6 boys; KILLED EXACT 2 girls
+Those killed, 12 soldiers and a guide, were on patrol. | KILLED EXACT 12 soldiers
+The winners, seven men and five women, received medals. | none
+The slums account for 38 of the seats. | none
+The company accounted for 17 of the orders. | none
+Nine of the dead trees were felled. | none
+The jury, seven men and five women, retired. | none
+Sales rose for a total of 44. | none
+The train had three cars, two in red and one in blue. | none
+Six men and women ran the marathon. | none
+Seventeen of the wounded were flown to the capital. | INJURED EXACT 17 the wounded
+Twenty-six passengers died. Nine of them were Turks. | KILLED EXACT 26 passengers; KILLED EXACT 9 Turks
+The army detained 48 people; 11 were women. | DETAINED EXACT 48 people; DETAINED EXACT 11 women
+Eight people were shot dead, five in Tripoli and three in Sirte. | KILLED EXACT 8 people; KILLED EXACT 5; KILLED EXACT 3
+The floods killed 90 people (Sindh 51, Punjab 39). | KILLED EXACT 90 people; KILLED EXACT 51; KILLED EXACT 39
+Wounded: 64. Missing: 5. | INJURED EXACT 64; MISSING EXACT 5
+A landslide killed 19 people. The total is now 22. | KILLED EXACT 19 people; KILLED EXACT 22
+Three more miners were brought up dead, for a total of 13. | KILLED EXACT 3 more miners; KILLED EXACT 13
+The deceased, four nurses and a driver, worked for a charity. | KILLED EXACT 4 nurses
+Those arrested, 21 students and nine lecturers, were taken to the capital. | DETAINED EXACT 21 students; DETAINED EXACT 9 lecturers
+Fifteen the rebels executed at dawn. | KILLED EXACT 15
+Children account for 60 of the dead. | KILLED EXACT 60 the dead
+Of these, 12 were pupils. | none
+The school has 60 pupils; 11 are girls. | none
+Six players scored, two in the first half and four in the second. | none
+The finalists, seven men and two women, will meet on Friday. | none
+Population: 12,400 (Anso 7,400, Belfi 5,000). | none
+The figure now stands at 40 after a record rainfall. | none
+Nine of the missing posters were torn down. | none
+The dead, among them four nurses, were laid out in the yard. | KILLED EXACT 4 nurses
+The farmer said 140 sheep were gone and 12 are still missing. | none
+Rescuers counted 60 "casualties" in the exercise. | none
+The drill had 45 "injured" lying on the platform. | none
+A body of 12 experts will review the case. | none
+A body set up by 14 states condemned it. | none
+Several of those rescued, 12 of them children, were taken to Malta. | none
+They demanded that 200 people be rescued. | none
+He wished that the 30 captives be freed. | HELD_HOSTAGE EXACT 30 captives
+Nobody knows whether 12 people were killed. | none
+The strike affected 40,000 travellers. | none
+The rail strike hit half a million travellers. | none
+The storm affected 40,000 people in nine districts. | AFFECTED EXACT 40000 people
+Thirty families are alive thanks to the medics, he said. | none
+Two-hundred cows drowned and 14 were rescued. | none
+The heat killed 400 cattle and 12 goats. | none
+The navy lost 12 of its ships. | none
+Twelve of the ship's crew are missing. | MISSING EXACT 12 the ship's crew
+The museum said 30 paintings were missing and 12 had been found. | none
+Three votes were missing; 12 had been recovered. | none
+In the drill, 30 volunteers played wounded passengers. | none
+The group pledged that 15 prisoners be released by June. | none
+The law would let 400 prisoners go free. | none
+Some 60 birds were killed and 20 injured. | none
+They asked that the 14 sailors be released. | none
+The judge ordered that nine men be freed. | none
+A body representing 40 unions called a strike. | none
+A body was found in the canal. | BODIES_RECOVERED EXACT 1 A body
+Three bodies were pulled from the well. | BODIES_RECOVERED EXACT 3 bodies
+Thirty manuscripts are missing from the library. | none
+Some of those freed were flown to Doha. | none
+The strike affected 12,000 commuters. | none
+The cyclone affected 65,000 families. | AFFECTED EXACT 65000 families
+Firefighters treated 20 "wounded" students in the mock crash. | none
+At least 31 women, a teacher among them, were taken away by bandits. | TAKEN_HOSTAGE AT_LEAST 31 women; TAKEN_HOSTAGE EXACT 1 a teacher
+The army said it had killed 14 "terrorists". | KILLED EXACT 14 terrorists
+A trawler with 18 fishermen went down off Vigo. | ON_BOARD EXACT 18 fishermen
+The bridge collapse left a driver and four passengers dead. | KILLED EXACT 1 a driver; KILLED EXACT 4 passengers
+The victims, two Danes and three Norwegians, were tourists. | KILLED EXACT 2 Danes; KILLED EXACT 3 Norwegians
+More than 900 of the wounded are children. | INJURED MORE_THAN 900 children
+Eleven drivers were picked up for speeding. | none
+The town lost 200 voters to the suburbs. | none
+Twenty people were injured in the crash, 14 on the bus and six in the street. | INJURED EXACT 20 people; INJURED EXACT 14; INJURED EXACT 6
+Seven climbers made it out in time. | SURVIVORS EXACT 7 climbers
+Twelve soldiers got out of the car. | none
+Twenty-three bodies washed ashore. | BODIES_RECOVERED EXACT 23 bodies
+Two bodies were washed up on the beach. | BODIES_RECOVERED EXACT 2 bodies
+Six bodies were brought down from the peak. | BODIES_RECOVERED EXACT 6 bodies
+Rescuers carried out 18 bodies. | BODIES_RECOVERED EXACT 18 bodies
+The hospital admitted 31 of the injured. | HOSPITALISED EXACT 31 the injured
+The flood swept away 14 people. | none
+Some 800 people have taken shelter in the cathedral. | DISPLACED APPROXIMATELY 800 people
+The fire drove 2,000 families from their homes. | DISPLACED EXACT 2000 families
+About 60,000 people have left their homes. | DISPLACED APPROXIMATELY 60000 people
+The war has cost the region 3,000 lives. | KILLED EXACT 3000 lives
+The bridge cost the city 40 million. | none
+The clinic let 12 patients go home. | none
+The landslide cost the village 14 lives. | KILLED EXACT 14 lives
+A decade of war cost Yemen 90,000 lives. | KILLED EXACT 90000 lives
+The doctor gave 12 lives new hope. | none
 `;

@@ -15,14 +15,13 @@ const rows = SENTENCES.trim()
 
 function findAll(text: string): { frames: FoundFrame[]; actors: string[] } {
   const numbers = readNumbers(text, 'en');
-  const found = readSentences(text, [{ kind: 'BODY', start: 0, end: text.length }], 'en').map((sentence) =>
-    findFrames(
-      text,
-      sentence,
-      numbers.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-      englishFrames,
-    ),
-  );
+  let previous: FoundFrame | null = null;
+  const found = readSentences(text, [{ kind: 'BODY', start: 0, end: text.length }], 'en').map((sentence) => {
+    const own = numbers.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const frames = findFrames(text, sentence, own, englishFrames, previous);
+    previous = frames.frames.at(-1) ?? previous;
+    return frames;
+  });
   return {
     frames: found.flatMap(({ frames }) => frames),
     actors: found.flatMap(({ actors }) => actors.map(({ start, end }) => text.slice(start, end))),

@@ -47,6 +47,8 @@ export interface VerbChunk extends Span {
   readonly isSupposed: boolean;
   readonly isUncertain: boolean;
   readonly isFuture: boolean;
+  /** "That they be freed". */
+  readonly isWished: boolean;
   /** "has killed". */
   readonly isPerfect: boolean;
   /** "are being held". */

@@ -8,10 +8,12 @@ import { type FoundToll, findToll } from './find-toll.ts';
 import { loadFrameLexicon } from './frame-lexicon.ts';
 import { type FoundFrame, makeReading, type NumberReading, type Search } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
+import { readApposedGroup, readFrontedObject } from './read-fronted.ts';
 import { readExchange, readGroupOf, readObject, readOwnNoun, readSubjectOrNominal } from './read-governed.ts';
 import { readMembership, readOfGroup } from './read-groups.ts';
 import { readListed, readPassengers, readSharedState } from './read-lists.ts';
 import { readPartOfWhole } from './read-parts.ts';
+import { readMakeUp, readPartOfGroup, readShare, readTotalOf } from './read-shares.ts';
 import { readByOrder } from './read-verb-first.ts';
 import type { Sentence, Span } from './stages.ts';
 import { lookUpWords } from './tag-words.ts';
@@ -53,6 +55,7 @@ export function findFrames(
     )
       continue;
     const reading = readNumber(search, at, chunk);
+    if (reading && isQuoted(text, chunk, reading)) continue;
     if (reading && !(chunk.number.value === 0 && !countsNone(reading))) search.found.set(at, reading);
   }
   const frames = [...search.found.entries()].map(([at, reading]) => toFrame(search, at, reading));
@@ -63,6 +66,12 @@ export function findFrames(
       return chunk?.kind === 'NOUN' && chunk.number !== null && !search.found.has(at) ? [chunk.number] : [];
     }),
   };
+}
+
+/** "Sixty 'casualties'" of a drill: quotes around the noun or the state itself mean that it is not real. */
+function isQuoted(text: string, noun: NounChunk, { rule, trigger }: NumberReading): boolean {
+  if (!['noun that counts', 'participle', 'state'].includes(rule) || trigger.start <= noun.numberStart) return false;
+  return /["“‘«]/u.test(text[trigger.start - 1] ?? '') && /["”’»]/u.test(text[trigger.end] ?? '');
 }
 
 /** "Nobody was hurt" is a figure, "none of them was held" hardly. */
@@ -86,6 +95,7 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
       readOtherNoun(search, at, noun, toll) ?? { ...toll, isUncertain: false, isLevel: false }
     );
   return (
+    readFrontedObject(search, at) ??
     readPartOfWhole(search, at, noun) ??
     readGroupOf(search, at, noun) ??
     readOfGroup(search, at) ??
@@ -94,9 +104,14 @@ function readNumber(search: Search, at: number, noun: NounChunk): NumberReading 
     readSharedState(search, at, noun) ??
     readSubjectOrNominal(search, at, noun) ??
     readOwnNoun(search, at, noun) ??
+    readApposedGroup(search, at, noun) ??
+    readPartOfGroup(search, at, noun) ??
+    readMakeUp(search, at, noun) ??
     readMembership(search, at, noun) ??
     readExchange(search, at, noun) ??
     readPassengers(search, at, noun) ??
+    readShare(search, at, noun) ??
+    readTotalOf(search, at, noun) ??
     readListed(search, at, noun)
   );
 }

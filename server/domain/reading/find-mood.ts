@@ -29,6 +29,7 @@ function readMood(chunks: readonly Chunk[], at: number, verb: VerbChunk | null, 
       !verb.isCopula
     )
       return 'HYPOTHETICAL';
+    if (verb.isWished) return governs(chunks, at, 'CALL') ? 'CALLED_FOR' : 'HYPOTHETICAL';
     if (verb.isInfinitive && verb.classes.has('CALL')) return 'CALLED_FOR';
     if (verb.isInfinitive && verb.classes.has('PLAN')) return 'HYPOTHETICAL';
     if (verb.isInfinitive)

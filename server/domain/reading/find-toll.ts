@@ -2,7 +2,7 @@ import type { Measure } from '../../database/generated/prisma/enums.ts';
 import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
 import { findPredicate } from './find-predicate.ts';
 import type { WordOrder } from './languages/frame-rules.ts';
-import { isPlain } from './pick-sense.ts';
+import { isPlain, pickState } from './pick-sense.ts';
 import type { Span } from './stages.ts';
 
 export interface FoundToll {
@@ -31,13 +31,20 @@ export function findToll(
   if (join === undefined) return null;
   if (join.kind === 'FROM' && isChange(chunks, before)) return 'EARLIER';
   if (join.kind === 'VERB')
-    return readReached(chunks, before, at) ?? (order.isVerbFirst ? readTollAfter(chunks, before, at) : null);
+    return (
+      readReached(chunks, before, at) ??
+      readKnown(chunks, before, known) ??
+      (order.isVerbFirst ? readTollAfter(chunks, before, at) : null)
+    );
   if (order.hasDashForIs && join.kind === 'DASH') return readDash(chunks, before);
   if (order.isVerbFirst && join.kind === 'NOUN')
     return readReachedFirst(chunks, before) ?? (order.hasDashForIs ? readBare(chunks, before) : null);
   if (join.kind === 'OF' || (join.kind === 'STOP' && join.folded === ':') || join.kind === 'COMMA') {
     const toll = chunks[before - 1];
     if (join.kind === 'COMMA') return null;
+    const labelled = join.kind === 'STOP' ? readLabel(chunks, before - 1) : null;
+    if (labelled && toll)
+      return { measure: labelled, rule: 'toll', trigger: { start: toll.start, end: join.end }, verb: null };
     const measure = toll?.kind === 'NOUN' ? readTollNoun(chunks, before - 1, join.kind === 'OF') : null;
     return measure && toll
       ? { measure, rule: 'toll', trigger: { start: toll.start, end: join.end }, verb: null }
@@ -159,6 +166,26 @@ function readNumberFirst(chunks: readonly Chunk[], at: number, number: number): 
     return null;
   const measure = readTollNoun(chunks, number + 1, false);
   return measure && { measure, rule: 'toll', trigger: { start: toll.start, end: toll.end }, verb };
+}
+
+/** "Dead: 126", "Injured: 40". */
+function readLabel(chunks: readonly Chunk[], at: number): Measure | null {
+  const [label, before] = [chunks[at], chunks[at - 1]];
+  if (before !== undefined && !['STOP', 'COMMA', 'OPEN', 'DASH'].includes(before.kind)) return null;
+  if (label?.kind === 'STATE') return pickState(label.rules, true)?.measure ?? null;
+  if (label?.kind !== 'VERB' || label.isFinite || label.voice !== 'PASSIVE') return null;
+  const senses = label.readings.flatMap(({ rule }) => rule.senses);
+  return senses.find((sense) => isPlain(sense) && sense.counts !== 'SUBJECT')?.measure ?? null;
+}
+
+/** "The figure now stands at 15": of what the text counted before. */
+function readKnown(chunks: readonly Chunk[], at: number, known: Measure | null): FoundToll | null {
+  const [noun, verb] = [chunks[at - 1], chunks[at]];
+  if (known === null || noun?.kind !== 'NOUN' || verb?.kind !== 'VERB') return null;
+  if (!verb.classes.has('REACH') && !verb.isCopula) return null;
+  if (!noun.isDefinite || noun.number !== null || noun.items.length > 2 || !hasClass(noun.head, 'COUNT_NOUN'))
+    return null;
+  return { measure: known, rule: 'toll', trigger: { start: noun.start, end: verb.end }, verb };
 }
 
 /** "Bringing the nationwide total to 12": of what the text counted before. */

@@ -75,7 +75,11 @@ export function isImplied({ items }: NounChunk): boolean {
 
 /** "Claimed 12 lives", and "12 lives were lost", but not "saved 12 lives". */
 export function hasNeededVerb(chunks: readonly Chunk[], at: number, { verbs }: NounRule): boolean {
-  const near = [chunks[findBeforeAdverbs(chunks, at - 1)], chunks[at + 1]];
+  const before = findBeforeAdverbs(chunks, at - 1);
+  const whom = chunks[before];
+  // "Cost the region 3,000 lives".
+  const isBetween = whom?.kind === 'NOUN' && whom.number === null;
+  const near = [isBetween ? chunks[before - 1] : whom, chunks[at + 1]];
   return (
     verbs === undefined || near.some((chunk) => chunk?.kind === 'VERB' && verbs.includes(chunk.main?.folded ?? ''))
   );

@@ -88,6 +88,8 @@ export function findState(chunks: readonly Chunk[], at: number): { chunk: StateC
     if (chunk.kind === 'STATE') return { chunk, at: next };
     if (chunk.kind === 'ADVERB' || chunk.kind === 'AMONG' || ('folded' in chunk && hasClass(chunk, 'AS'))) continue;
     if (chunk.kind === 'NOUN' && chunk.isTime) continue;
+    // "Brought out alive".
+    if (chunk.kind === 'PREPOSITION' && chunks[next + 1]?.kind === 'STATE') continue;
     const isPhrase =
       ['PREPOSITION', 'BY', 'FROM', 'TO', 'WITH', 'OF'].includes(chunk.kind) && chunks[next + 1]?.kind === 'NOUN';
     if (!isPhrase || skipped > 1) return null;
@@ -124,6 +126,11 @@ function findStateAfterInsert(chunks: readonly Chunk[], object: number): { chunk
 }
 
 const MOST_INSERTED_CHUNKS = 9;
+
+/** Paintings and sheep can be missing, too. */
+export function isThingMissing(measure: Measure, { isPeople, isBare, isBody, isHostage }: CountedNoun): boolean {
+  return measure === 'MISSING' && !(isPeople || isBare || isBody || isHostage);
+}
 
 export function pickState(rules: readonly StateRule[], hasVerb: boolean): StateRule | undefined {
   return rules.find(({ measure, needsVerb }) => measure !== null && (hasVerb || needsVerb !== true));

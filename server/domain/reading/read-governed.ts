@@ -1,5 +1,4 @@
-import type { Measure } from '../../database/generated/prisma/enums.ts';
-import { type Chunk, hasClass, type NounChunk, type VerbChunk } from './chunks.ts';
+import { type Chunk, hasClass, type NounChunk } from './chunks.ts';
 import { describeCounted, describeCountedAt } from './counted-noun.ts';
 import { findMood } from './find-mood.ts';
 import { findPredicate } from './find-predicate.ts';
@@ -17,6 +16,7 @@ import {
 } from './frame-search.ts';
 import type { Predicate } from './pick-sense.ts';
 import { isPlain } from './pick-sense.ts';
+import { isFound, readBodies, readBodiesOf } from './read-bodies.ts';
 import { joinMeasures, narrowByPeople, readAsObject, readAsSubject } from './read-verb.ts';
 
 /** "Killing 12 people", and "killed an aid worker and 12 others" with a noun between. */
@@ -116,44 +116,6 @@ function readNominal(search: Search, at: number, noun: NounChunk): NumberReading
   };
 }
 
-/** "Recovered the bodies of 12", "the bodies of 12 people have been identified", "hold the bodies of 12 hostages". */
-function readBodiesOf({ chunks }: Search, at: number, bodies: NounChunk): NumberReading | null {
-  let before = at - 3;
-  while (before > 0 && ['AND', 'NOUN', 'ADVERB', 'COMMA'].includes(chunks[before]?.kind ?? '') && at - before < 8)
-    before -= 1;
-  const earlier = chunks[before];
-  const held =
-    earlier?.kind === 'VERB' &&
-    earlier.readings.some(({ rule }) => rule.senses.some(({ isLevel }) => isLevel === true));
-  const later = findPassive(chunks, at + 1);
-  const measures = [earlier, later]
-    .flatMap((chunk) => (chunk?.kind === 'VERB' ? chunk.readings : []))
-    .flatMap(({ rule }) => rule.senses.flatMap((sense) => sense.bodies ?? []));
-  const verb = later ?? (earlier?.kind === 'VERB' ? earlier : null);
-  if (measures.length === 0 && !held && chunks[at - 3]?.kind === 'PREPOSITION') return null;
-  const measure = measures.includes('BODIES_IDENTIFIED')
-    ? 'BODIES_IDENTIFIED'
-    : held && measures.length === 0
-      ? 'DIED_IN_CAPTIVITY'
-      : 'BODIES_RECOVERED';
-  return {
-    measure,
-    rule: 'noun of what happened',
-    trigger: { start: bodies.start, end: (chunks[at - 1] as Chunk).end },
-    verb,
-    isUncertain: false,
-    isLevel: held,
-  };
-}
-
-function findPassive(chunks: readonly Chunk[], from: number): VerbChunk | null {
-  for (const chunk of chunks.slice(from, from + 6)) {
-    if (chunk.kind === 'VERB') return chunk.voice === 'PASSIVE' ? chunk : null;
-    if (!['PREPOSITION', 'NOUN', 'FROM', 'ADVERB'].includes(chunk.kind)) return null;
-  }
-  return null;
-}
-
 /** "12 deaths", "12 injured passengers". */
 export function readOwnNoun(search: Search, at: number, noun: NounChunk): NumberReading | null {
   const { chunks } = search;
@@ -180,6 +142,7 @@ export function readOwnNoun(search: Search, at: number, noun: NounChunk): Number
         : undefined;
     const joined = second && joinMeasures(measure, second);
     const bodies = measure === 'BODIES_RECOVERED' ? readBodies(chunks, at) : null;
+    if (measure === 'BODIES_RECOVERED' && isImplied(noun) && !isFound(chunks, at)) return null;
     return {
       measure: bodies ?? joined ?? measure,
       rule: 'noun that counts',
@@ -217,15 +180,6 @@ export function readOwnNoun(search: Search, at: number, noun: NounChunk): Number
 function isChance(chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at - 2];
   return chunks[at - 1]?.kind === 'OF' && noun?.kind === 'NOUN' && hasClass(noun.head, 'CHANCE_NOUN');
-}
-
-function readBodies(chunks: readonly Chunk[], at: number): Measure | null {
-  const verb = chunks.slice(at + 1, at + 4).find((chunk) => chunk.kind === 'VERB');
-  const isIdentified =
-    verb?.kind === 'VERB' &&
-    !verb.isNegated &&
-    verb.readings.some(({ rule }) => rule.senses.some(({ bodies }) => bodies === 'BODIES_IDENTIFIED'));
-  return isIdentified ? 'BODIES_IDENTIFIED' : null;
 }
 
 /** "Killing a family of five": what is said of the group. */

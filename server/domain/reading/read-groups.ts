@@ -106,7 +106,7 @@ function findGroup(chunks: readonly Chunk[], verb: number): Group | null {
   for (let at = verb - 1; at >= Math.max(0, verb - 7); at -= 1) {
     const chunk = chunks[at] as Chunk;
     if (['STOP', 'SUBORDINATOR', 'IF', 'BUT', 'AND', 'OR'].includes(chunk.kind)) return null;
-    const group = readGroup(chunks, at);
+    const group = readGroup(chunks, at) ?? (chunks[at - 1]?.kind === 'AMONG' ? readCountedGroup(chunks, at) : null);
     if (group && findAfterAdverbs(chunks, group.last + 1) === verb) return group;
   }
   return null;

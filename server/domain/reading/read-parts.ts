@@ -30,6 +30,9 @@ export function readPartOfWhole(search: Search, at: number, noun: NounChunk): Nu
   }
   const after = chunks[at + 1];
   if (after?.kind !== 'PARTITIVE') return null;
+  // "Several of those rescued" adds nothing to what is known of them.
+  const members = chunks[at + 2];
+  if (noun.number?.quantifier === 'UNSPECIFIED' && members?.kind === 'VERB' && !members.isFinite) return null;
   const whole = findWhole(search, at);
   const own = readAfterPartitive(search, at + 1, noun, whole);
   if (own === 'OTHER') return null;

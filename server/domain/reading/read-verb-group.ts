@@ -23,6 +23,7 @@ interface Group {
   supposed: boolean;
   possible: boolean;
   future: boolean;
+  wished: boolean;
   negated: boolean;
   uncertain: boolean;
   factual: boolean;
@@ -41,6 +42,7 @@ export function readVerbGroup(scan: Scan, from: number, before: Chunk | undefine
     supposed: false,
     possible: false,
     future: false,
+    wished: false,
     negated: false,
     uncertain: false,
     factual: false,
@@ -109,6 +111,7 @@ function readChain(
       isSupposed: verb.isSupposed || group.supposed,
       isUncertain: verb.isUncertain || isUncertain || group.possible,
       isFuture: group.future,
+      isWished: false,
       classes: new Set([...classes, ...verb.classes]),
     },
     followed[1],
@@ -132,6 +135,7 @@ function addHelper(group: Group, item: Item): void {
     if (name === 'MODAL_POSSIBLE') group.possible = true;
     if (name === 'MODAL_SUPPOSED') group.supposed = true;
     if (name === 'FUTURE') group.future = true;
+    if (name === 'SUBJUNCTIVE') group.wished = true;
     if (name === 'NOT') group.negated = true;
   }
   group.finite ||= !hasClass(item, 'TENSELESS');
@@ -221,6 +225,7 @@ function makeVerb(
     isSupposed: group.supposed,
     isUncertain: group.possible || group.uncertain,
     isFuture: group.future,
+    isWished: group.wished && !(group.finite || group.to || group.supposed || group.future || group.possible),
     isPerfect: group.have,
     isPresent: group.present,
     classes: group.classes,

@@ -2,7 +2,7 @@ import type { Measure } from '../../database/generated/prisma/enums.ts';
 import type { Chunk, VerbChunk } from './chunks.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import type { VerbSense } from './languages/frame-rules.ts';
-import { findState, isPlain, type Predicate, pickSense, pickState } from './pick-sense.ts';
+import { findState, isPlain, isThingMissing, type Predicate, pickSense, pickState } from './pick-sense.ts';
 
 /** Reads a verb whose subject is the noun phrase. */
 export function readAsSubject(chunks: readonly Chunk[], at: number, counted: CountedNoun): Predicate | null {
@@ -38,7 +38,7 @@ export function readAsSubject(chunks: readonly Chunk[], at: number, counted: Cou
   if (isLink && (verb.isCopula || verb.voice === 'PASSIVE' || verb.classes.has('LINK'))) {
     const state = findState(chunks, at);
     const rule = state && pickState(state.chunk.rules, true);
-    if (state && rule?.measure)
+    if (state && rule?.measure && !isThingMissing(rule.measure, counted))
       return joinAlternatives(chunks, {
         // Hostages of whom it is said that they are dead died in captivity.
         measure:

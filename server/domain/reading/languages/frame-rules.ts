@@ -231,6 +231,8 @@ export type WordClass =
   | 'IF'
   | 'BUT'
   | 'BE'
+  /** The form of "be" after words of wishing: "demanded that they be freed". */
+  | 'SUBJUNCTIVE'
   | 'HAVE'
   | 'DO'
   | 'MODAL_POSSIBLE'
@@ -287,6 +289,8 @@ export type WordClass =
   | 'LEAVER'
   /** Nouns for the dead and for people that can be buried: "victims". */
   | 'BURIED'
+  /** Nouns for those whom a strike of workers only delays: "travellers". */
+  | 'TRAVELLER'
   /** Nouns for those who fight: "soldiers". */
   | 'SOLDIER'
   /** Nouns for what carries people: "a helicopter with nine people". */

@@ -174,6 +174,8 @@ export const ENGLISH_VERBS: readonly VerbRule[] = [
       { measure: 'DETAINED', counts: 'PATIENT', needs: 'INTO_CUSTODY' },
       { measure: 'HOSPITALISED', counts: 'PATIENT', needs: 'TO_HOSPITAL' },
       { measure: 'RESCUED', counts: 'PATIENT', needs: 'TO_SAFETY' },
+      { measure: 'RESCUED', counts: 'PATIENT', needs: 'ALIVE', peopleOnly: true },
+      { measure: 'KILLED', counts: 'PATIENT', needs: 'DEAD', peopleOnly: true },
       { measure: 'DISPLACED', counts: 'SUBJECT', needs: 'REFUGE' },
     ],
   },
@@ -283,7 +285,7 @@ export const ENGLISH_VERBS: readonly VerbRule[] = [
     senses: [{ measure: 'DISPLACED', counts: 'SUBJECT', only: 'FLEER', peopleOnly: true }],
   },
   {
-    forms: ['sleep sleeps slept slept sleeping', ...listRegular('camp house accommodate cram live stay shelter')],
+    forms: ['sleep sleeps slept slept sleeping', ...listRegular('camp accommodate cram live stay shelter')],
     senses: [{ measure: 'DISPLACED', counts: 'EITHER', needs: 'CAMP', only: 'FLEER', peopleOnly: true }],
   },
   {
@@ -315,7 +317,7 @@ export const ENGLISH_VERBS: readonly VerbRule[] = [
   },
   {
     forms: listRegular('affect impact'),
-    senses: [{ measure: 'AFFECTED', counts: 'PATIENT', peopleOnly: true }],
+    senses: [{ measure: 'AFFECTED', counts: 'PATIENT', peopleOnly: true, unlike: 'TRAVELLER' }],
   },
   {
     forms: listRegular('carry'),
@@ -336,6 +338,7 @@ export const ENGLISH_OTHER_VERBS: readonly VerbForms[] = [
      target tear tell test threaten topple total touch train trap travel treat trigger try turn urge use veer visit volunteer vote vow wait walk want warn watch witness work worry warn`,
   ),
   'cost costs cost cost costing',
+  'let lets let let letting',
   'spare spares spared spared sparing',
   'begin begins began begun beginning',
   'become becomes became become becoming',

@@ -34,6 +34,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<WordClass, readonly string[]
   BE: list(
     "be, is, are, was, were, been, being, 's been, am, 're, isn't, aren't, wasn't, weren't, get, gets, got, getting, gotten",
   ),
+  SUBJUNCTIVE: list('be'),
   HAVE: list("have, has, had, having, 've, haven't, hasn't, hadn't"),
   DO: list("do, does, did, don't, doesn't, didn't"),
   MODAL_POSSIBLE: list('may, might, may well, might well'),
@@ -111,6 +112,9 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<WordClass, readonly string[]
   LEAVER: list(
     'inhabitants, residents, citizens, players, voters, customers, members, subscribers, users, workers, employees, supporters, staff, followers, pupils, students, passengers, viewers, readers, listeners, candidates, taxpayers, fans, teachers, engineers, officials, lawmakers',
   ),
+  TRAVELLER: list(
+    'traveller, travellers, traveler, travelers, passengers, commuters, customers, motorists, users, flyers, holidaymakers, subscribers, shoppers, viewers',
+  ),
   BURIED: list('dead, victims, martyrs, people, men, women, children, civilians, villagers, residents'),
   SOLDIER: list(
     'soldiers, soldier, troops, fighters, servicemen, marines, paratroopers, combatants, guerrillas, rebels, militiamen, volunteers, men, airmen, commandos, recruits, conscripts, mutineer, mutineers, partisans',
@@ -135,7 +139,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<WordClass, readonly string[]
      acknowledge, acknowledges, acknowledged, reveal, reveals, revealed, show, shows, showed, showing, note, notes, noted, noting, write, writes, wrote, indicate, indicates, indicated, suggest, suggests, suggested, admit, admits, admitted, insist, insists, insisted, declare, declares, declared, explain, explained, disclose, disclosed, tweet, tweeted, posted, put, puts, given, gives, gave, document, documents, documented, record, records, recorded, know, known, quote, quoted, quoting, cite, cited, citing, list, lists, listed, register, registers, registered, verify, verifies, verified`,
   ),
   CALL: list(
-    `call, calls, called, calling, demand, demands, demanded, demanding, urge, urges, urged, urging, ask, asks, asked, asking, request, requests, requested, appeal, appeals, appealed, appealing, seek, seeks, sought, seeking, press, pressed, insist on, plead, pleads, pleaded, pleading, implore, implored, beg, begged, pray, prays, prayed, praying, negotiate, negotiates, negotiated, negotiating, discuss, discusses, discussed, discussing, secure, hope, hopes, hoped, hoping, want, wants, wanted, wanting, wish`,
+    `call, calls, called, calling, demand, demands, demanded, demanding, urge, urges, urged, urging, ask, asks, asked, asking, request, requests, requested, appeal, appeals, appealed, appealing, seek, seeks, sought, seeking, press, pressed, insist on, plead, pleads, pleaded, pleading, implore, implored, beg, begged, pray, prays, prayed, praying, negotiate, negotiates, negotiated, negotiating, discuss, discusses, discussed, discussing, secure, hope, hopes, hoped, hoping, want, wants, wanted, wanting, wish, wishes, wished, recommend, recommends, recommended`,
   ),
   PLAN: list(
     `plan, plans, planned, planning, plot, plots, plotted, plotting, threaten, threatens, threatened, threatening, vow, vows, vowed, vowing, try, tries, tried, trying, attempt, attempts, attempted, attempting, intend, intends, intended, intending, aim, aims, aimed, aiming, agree, agrees, agreed, agreeing, promise, promises, promised, promising, pledge, pledges, pledged, pledging, offer, offers, offered, offering, refuse, refuses, refused, refusing, prepare, prepares, prepared, preparing, propose, proposes, proposed, proposing,

@@ -348,7 +348,7 @@ export const englishFrames: FrameRules = {
     'most of the, the majority of the, a majority of the, the vast majority of the, half of the, nearly half of the, about half of the, more than half of the, many of the, some of the, a third of the, two-thirds of the, two thirds of the, almost half of the, most of those, the majority of those, most, the majority of, nearly all of the, almost all of the, all of the, around half of the, over half of the, a quarter of the, the bulk of the, up to half of the, about a third of the, nearly two-thirds of the, at least half of the',
   ),
   fictions: list(
-    'in the scenario, scenario, simulated, simulation, mock, in the film, in the novel, in the game, in the series, fictional, imaginary, hypothetical, in the movie, in the play, in the book',
+    'in the scenario, scenario, simulated, simulation, mock, in the film, in the novel, in the game, in the series, fictional, imaginary, hypothetical, in the movie, in the play, in the book, rehearsed, rehearsal, rehearsing, role-play, plot of the, tabletop exercise, the novel, a novel, practised rescuing, practiced rescuing',
   ),
   countings: list(
     'expected to rise, likely to rise, could rise, may rise, might rise, expected to climb, expected to increase, rescuers, rescue workers, rescue teams, search and rescue, still searching, searching for, search for survivors, under the rubble, still trapped, trapped under, feared trapped, death toll rises, toll rises, toll expected, still missing, are missing, rescue operation, rescue operations, preliminary, more bodies, critical condition, in surgery, fighting for their lives, serious condition, critically injured, critically, in a critical condition, could climb, might climb, number could rise, toll could',
