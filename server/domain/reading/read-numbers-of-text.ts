@@ -22,6 +22,8 @@ export function readNumbersOfText(text: string, blocks: readonly Block[], langua
 
 /** A block with a number at its end is read once more by itself if it is no longer. */
 const LONGEST_APART_CHARS = 300;
+/** No article has so many lines of this kind. */
+const MOST_READ_APART = 1000;
 
 /** "Families: 300" above "Trucks: 12" are not 300 trucks: the words of the next block say nothing about a number. */
 function readApart(
@@ -30,11 +32,13 @@ function readApart(
   blocks: readonly Block[],
   language: string,
 ): readonly NumberMention[] {
+  let count = 0;
   return mentions.map((mention) => {
-    if (mention.excludedBecause === undefined || mention.high !== null) return mention;
+    if (mention.excludedBecause === undefined || mention.high !== null || count >= MOST_READ_APART) return mention;
     const block = findFrom(mention, blocks);
     if (block === undefined || block.end !== mention.end || block.end - block.start > LONGEST_APART_CHARS)
       return mention;
+    count += 1;
     const alone = plain.slice(block.start, block.end);
     const found = excludeNumbers(alone, readNumbers(alone, language), language).find(
       ({ start, end }) => start + block.start === mention.start && end + block.start === mention.end,
