@@ -45,4 +45,14 @@ en | Dead batteries: 12 / Injured birds: 40 | none
 en | Projected deaths: 12,000 / Capacity: 300 | none
 ar | الهاتف: 555123 / السعر: 12 / درجة الحرارة: 30 | none
 ar | عدد السكان: 14,000 / المدارس المدمرة: 40 / شاحنات المساعدات: 120 | none
+en | Update, 5 p.m.: / Confirmed dead: 17 / Seriously injured: 6 / People missing: 4 | KILLED 17 TALLY_SO_FAR; INJURED 6 TALLY_SO_FAR; MISSING 4 TALLY_SO_FAR
+en | According to the civil defence: / - 23 bodies recovered / - 5 people rescued / - 11 houses collapsed | BODIES_RECOVERED 23 TALLY_SO_FAR <the civil defence>; RESCUED 5 TALLY_SO_FAR <the civil defence>
+en | Cumulative since 7 October: / Deaths: 48,200 / Injuries: 111,600 | KILLED 48200 CUMULATIVE; INJURED 111600 CUMULATIVE
+en | Province ¦ Deaths ¦ Missing ¦ Houses destroyed / Ayar ¦ 31 ¦ 4 ¦ 900 / Total ¦ 58 ¦ 9 ¦ 1,400 | KILLED 31 TALLY_SO_FAR; MISSING 4 TALLY_SO_FAR; KILLED 58 TALLY_SO_FAR; MISSING 9 TALLY_SO_FAR
+en | Journalists killed: 9 ¦ Medics killed: 21 ¦ Ambulances hit: 14 | KILLED 9 TALLY_SO_FAR Journalists; KILLED 21 TALLY_SO_FAR Medics
+ar | وزارة الصحة: / إجمالي الإصابات منذ 7 أكتوبر: 111,600 / عدد شهداء اليوم: 38 | INJURED 111600 CUMULATIVE <وزارة الصحة>; KILLED 38 PERIOD <وزارة الصحة>
+ar | الشهداء 12 ¦ الجرحى 40 ¦ البيوت المهدمة 7 | KILLED 12 TALLY_SO_FAR; INJURED 40 TALLY_SO_FAR
+en | Followers: 12,400 / Posts: 310 / Deaths: 3 | none
+en | Missing values: 14 / Rows: 1,200 / Dead links: 8 | none
+en | Opening hours: 9 / Seats: 120 / Injured list: 4 players | none
 `;
