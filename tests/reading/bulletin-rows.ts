@@ -55,4 +55,6 @@ ar | الشهداء 12 ¦ الجرحى 40 ¦ البيوت المهدمة 7 | KIL
 en | Followers: 12,400 / Posts: 310 / Deaths: 3 | none
 en | Missing values: 14 / Rows: 1,200 / Dead links: 8 | none
 en | Opening hours: 9 / Seats: 120 / Injured list: 4 players | none
+en | Deaths by district: / North: 7 / South Keldar: 12 / Source: 3 pages | KILLED 7 TALLY_SO_FAR; KILLED 12 TALLY_SO_FAR
+en | Schools by district: / North: 7 / South Keldar: 12 | none
 `;

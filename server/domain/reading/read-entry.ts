@@ -35,7 +35,8 @@ export function readEntries(line: Line, above: Above, lexicon: LabelLexicon): En
     const isUnderstood = part.every((piece) => {
       const whole = [...found, ...own].findLast(({ within }) => within === null) ?? above.whole;
       const canStartWithNumber = above.isListed || line.isBullet || found.length + own.length > 0;
-      const entry = readPiece(piece, { ...above, whole }, canStartWithNumber, lexicon);
+      const entry =
+        readPiece(piece, { ...above, whole }, canStartWithNumber, lexicon) ?? readDivision(piece, above.heading);
       if (entry === null) return false;
       const parts = piece.inBrackets === null ? [] : readParts(line, piece.inBrackets, entry, lexicon);
       own.push(entry, ...(parts ?? []));
@@ -144,6 +145,23 @@ function readParts(line: Line, inside: Span, whole: Entry, lexicon: LabelLexicon
   return pieces.every(({ tokens, numbers }) => numbers.length > 0 || readLabel(tokens, lexicon) !== null) ? [] : null;
 }
 
+/** "North: 7" below "Deaths by district:". */
+function readDivision({ tokens, numbers }: Piece, heading: Above['heading']): Entry | null {
+  const [number] = numbers;
+  if (heading === null || !heading.isDivided || heading.measure === null || number === undefined) return null;
+  const words = tokens.filter(({ isWord, end }) => isWord && end <= number.start);
+  const isLast = !tokens.some(({ isWord, start }) => isWord && start >= number.end);
+  const [first] = words;
+  if (numbers.length > 1 || !isLast || first === undefined || !isName(words)) return null;
+  return {
+    ...{ number, measure: heading.measure, isWeak: heading.isWeak, trigger: heading.trigger, counted: heading.people },
+    ...{ words: { start: first.start, end: number.end }, isTotal: false, period: null, within: null },
+  };
+}
+
+const isName = (words: readonly Token[]) =>
+  words.length > 0 && words.length <= MOST_NAME_WORDS && /^(?:\p{Lu}|\p{Lo})/u.test(words[0]?.text ?? '');
+
 type PartEntry = Entry & { readonly isPlace: boolean };
 
 function readPart(piece: Piece, whole: Entry, lexicon: LabelLexicon): PartEntry | null {
@@ -155,9 +173,7 @@ function readPart(piece: Piece, whole: Entry, lexicon: LabelLexicon): PartEntry 
   if (number === undefined || piece.numbers.length > 1) return null;
   const words = piece.tokens.filter(({ isWord, end, start }) => isWord && (end <= number.start || start >= number.end));
   const label = readLabel(words, lexicon);
-  const isName =
-    words.length > 0 && words.length <= MOST_NAME_WORDS && /^(?:\p{Lu}|\p{Lo})/u.test(words[0]?.text ?? '');
-  if (!isName && label?.isRest !== true) return null;
+  if (!isName(words) && label?.isRest !== true) return null;
   const own = { start: piece.tokens[0]?.start ?? number.start, end: piece.tokens.at(-1)?.end ?? number.end };
   return {
     ...{ ...whole, number, counted: null, words: own, within, isPlace: true },
