@@ -51,3 +51,13 @@ describe.each(Object.entries(SENTENCES))('in %s', (language, rows) => {
     }).toEqual({ missed: [], invented: [] });
   });
 });
+
+describe('a number at the end of a line', () => {
+  it.each([
+    ['Families: 300\nTrucks: 12', ['300', '12']],
+    ['Killed: 40\n\nSchools destroyed in the north: 7', ['40', '7']],
+    ['Deaths: 64\n% of all cases: 3', ['64', '3']],
+  ])('is not qualified by the next line: %s', (text, expected) => {
+    expect(read(text, 'en').map(describeMention)).toEqual(expected);
+  });
+});

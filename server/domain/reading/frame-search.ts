@@ -1,4 +1,4 @@
-import type { Measure } from '../../database/generated/prisma/enums.ts';
+import type { CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunks.ts';
 import { type CountedNoun, describeCounted, describeCountedAt } from './counted-noun.ts';
@@ -23,6 +23,8 @@ export interface FoundFrame extends Frame {
   /** Whether it is joined to a figure before it: "and 30 wounded". */
   readonly isJoined: boolean;
   readonly sentence: Sentence;
+  /** How a line of a bulletin counts, which its label and heading say. Sentences are looked at later. */
+  readonly run?: { readonly countType: CountType; readonly period: Span | null };
 }
 
 export interface Search {

@@ -13,11 +13,41 @@ import type { Block, Span } from './stages.ts';
  */
 export function readNumbersOfText(text: string, blocks: readonly Block[], language: string): NumberMention[] {
   const plain = maskMarkup(text);
-  const mentions = excludeNumbers(plain, readNumbers(plain, language), language);
+  const mentions = readApart(excludeNumbers(plain, readNumbers(plain, language), language), plain, blocks, language);
   const placed = excludeOutside(mentions, blocks);
   const words = findWordsOfNumbers(plain, language).filter((word) => !overlapsMore(word, placed));
   const read = [...placed.filter((mention) => !isWithinAny(mention, words)), ...words].sort(compare);
   return [...read, ...findUnread(text, read)].sort(compare);
+}
+
+/** A block with a number at its end is read once more by itself if it is no longer. */
+const LONGEST_APART_CHARS = 300;
+/** No article has so many lines of this kind. */
+const MOST_READ_APART = 1000;
+
+/** "Families: 300" above "Trucks: 12" are not 300 trucks: the words of the next block say nothing about a number. */
+function readApart(
+  mentions: readonly NumberMention[],
+  plain: string,
+  blocks: readonly Block[],
+  language: string,
+): readonly NumberMention[] {
+  let count = 0;
+  return mentions.map((mention) => {
+    if (mention.excludedBecause === undefined || mention.high !== null || count >= MOST_READ_APART) return mention;
+    const block = findFrom(mention, blocks);
+    if (block === undefined || block.end !== mention.end || block.end - block.start > LONGEST_APART_CHARS)
+      return mention;
+    count += 1;
+    const alone = plain.slice(block.start, block.end);
+    const found = excludeNumbers(alone, readNumbers(alone, language), language).find(
+      ({ start, end }) => start + block.start === mention.start && end + block.start === mention.end,
+    );
+    const { excludedBecause: _, ...number } = mention;
+    return found === undefined || found.excludedBecause === mention.excludedBecause
+      ? mention
+      : { ...number, ...(found.excludedBecause && { excludedBecause: found.excludedBecause }) };
+  });
 }
 
 function compare(a: Span, b: Span): number {

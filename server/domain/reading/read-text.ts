@@ -16,11 +16,13 @@ import { findCountRules, findFrameRules, findSupport } from './languages/all.ts'
 import type { FrameRules } from './languages/frame-rules.ts';
 import { type FigureContext, makeCandidates } from './make-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
+import { type Bulletins, findRuns, joinFrames, readBulletins } from './read-bulletin.ts';
 import { readDocument } from './read-document.ts';
 import { readNumbersOfText } from './read-numbers-of-text.ts';
 import { readSentences } from './read-sentences.ts';
 import { recogniseLanguage } from './recognise-language.ts';
-import type { Block, DayRange, FoundDocument, GivenText, Reading, Sentence } from './stages.ts';
+import { speakForBulletins } from './speak-for-bulletins.ts';
+import type { Block, DayRange, FoundDocument, GivenText, Reading, Sentence, Span } from './stages.ts';
 
 /** The version of the rules. It is part of the key of a candidate, so that a new version reads a text anew. */
 export const READER_VERSION = '1';
@@ -36,9 +38,11 @@ export function readText(given: GivenText): Reading {
   const sentences = readSentences(text, blocks, language);
   const numbers = readNumbersOfText(text, blocks, language);
   const rules = findFrameRules(language);
-  const { frames, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
+  const { frames: inSentences, actors } = rules ? findAllFrames(text, sentences, numbers, rules) : NOTHING;
+  const bulletins = readBulletins(text, sentences, numbers, language, rules);
+  const frames = joinFrames(inSentences, bulletins);
   const document = readDocument(given, blocks, language);
-  const context = findContext(given, document, sentences, language, rules);
+  const context = findContext(given, document, sentences, language, rules, bulletins);
   const made = makeCandidates(text, frames, rules, {
     ...context,
     hasHostages:
@@ -104,19 +108,22 @@ function findContext(
   sentences: readonly Sentence[],
   language: string,
   rules: FrameRules | null,
+  { headings }: Bulletins,
 ): Pick<FigureContext, 'attribute' | 'findAsOf' | 'findCounts'> {
   const sources = findSources(text, sentences, language, { publisher: publisher ?? null, url });
   const published: DayRange | null = publishedOn === null ? null : { ...publishedOn, basis: 'INFERRED' };
   const day = publishedOn?.latest ?? null;
   const counts = findCountRules(language);
   const days = day === null ? [] : findDays(text, sentences, language, day);
-  return {
-    attribute: (figure) => attribute(figure, sources),
+  const own = {
+    attribute: (figure: Span) => attribute(figure, sources),
     ...findFigureDays(text, days, sentences, published, counts),
-    findCounts: (frames) => {
+    findCounts: (frames: readonly FoundFrame[]) => {
       if (rules === null) return new Map();
       const times = findTimes(text, sentences, language, day, rules, counts);
-      return findCountTypes(frames, { sentences, times, rules, counts });
+      const read = frames.filter(({ run }) => run === undefined);
+      return new Map([...findCountTypes(read, { sentences, times, rules, counts }), ...findRuns(frames, days)]);
     },
   };
+  return speakForBulletins(text, headings, own, language, { publisher: publisher ?? null, url });
 }

@@ -1,9 +1,12 @@
+import { arabicBulletins } from './ar/bulletin.ts';
 import { arabicDays } from './ar/days.ts';
 import { arabicFrames } from './ar/frames.ts';
 import { arabicNumbers } from './ar/numbers.ts';
 import { arabicText } from './ar/text.ts';
+import type { BulletinRules } from './bulletin-rules.ts';
 import type { CountRules } from './count-rules.ts';
 import type { DayRules } from './day-rules.ts';
+import { englishBulletins } from './en/bulletin.ts';
 import { englishCounts } from './en/counts.ts';
 import { englishDays } from './en/days.ts';
 import { englishFrames } from './en/frames.ts';
@@ -30,13 +33,21 @@ interface Rules {
   readonly names?: NameRules;
   readonly frames?: FrameRules;
   readonly counts?: CountRules;
+  readonly bulletins?: BulletinRules;
   /** How much of the language is read. */
   readonly support: 'FULL' | 'FIGURES' | 'NUMBERS_ONLY';
 }
 
 /** What the reader knows of each language. */
 const LANGUAGES: Readonly<Record<string, Rules>> = {
-  ar: { text: arabicText, numbers: arabicNumbers, days: arabicDays, frames: arabicFrames, support: 'FIGURES' },
+  ar: {
+    text: arabicText,
+    numbers: arabicNumbers,
+    days: arabicDays,
+    frames: arabicFrames,
+    bulletins: arabicBulletins,
+    support: 'FIGURES',
+  },
   en: {
     text: englishText,
     numbers: englishNumbers,
@@ -44,6 +55,7 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
     names: englishNames,
     frames: englishFrames,
     counts: englishCounts,
+    bulletins: englishBulletins,
     support: 'FULL',
   },
   es: { text: spanishText, numbers: spanishNumbers, days: spanishDays, frames: spanishFrames, support: 'FIGURES' },
@@ -75,6 +87,11 @@ export function findNameRules(tag: string): NameRules | null {
 /** The rules for figures in a language (BCP 47). Null if there are none: then numbers are read, and all are left over. */
 export function findFrameRules(tag: string): FrameRules | null {
   return findRules(tag)?.frames ?? null;
+}
+
+/** The rules for lines of a label and a number in a language (BCP 47). Null if there are none. */
+export function findBulletinRules(tag: string): BulletinRules | null {
+  return findRules(tag)?.bulletins ?? null;
 }
 
 /** How much of a language (BCP 47) is read. */
