@@ -1,5 +1,6 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { findPhraseOf } from './find-phrases.ts';
+import { findSpanAt } from './find-span.ts';
 import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import type { MadeCandidates } from './make-candidates.ts';
@@ -40,7 +41,7 @@ export function explainNumbers(
 }
 
 function isInArticle({ start }: NumberMention, blocks: readonly Block[]): boolean {
-  const block = blocks.find((one) => one.start <= start && start < one.end);
+  const block = findSpanAt(blocks, start);
   return (
     block === undefined ||
     block.kind === 'BODY' ||
@@ -51,7 +52,7 @@ function isInArticle({ start }: NumberMention, blocks: readonly Block[]): boolea
 }
 
 function isIdiom({ start, end }: NumberMention, sentences: readonly Sentence[], { idioms }: FrameRules): boolean {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = findSpanAt(sentences, start);
   if (!sentence) return false;
   const from = sentence.tokens.findIndex((token) => token.end > start);
   // An idiom may begin up to four words before its number.

@@ -1,6 +1,7 @@
 import type { Caveat } from '../../database/generated/prisma/enums.ts';
 import { CAVEATS } from './find-hearsay.ts';
 import type { SourceReading, SpokenQuote } from './find-sources.ts';
+import { findLastPosition } from './find-span.ts';
 import type { SourceLink, SourceSpan, Span } from './stages.ts';
 
 /** Whose word a figure is. */
@@ -20,7 +21,7 @@ export interface FigureAttribution {
  * @param reading what `findSources` gave for the text
  */
 export function attribute(figure: Span, reading: SourceReading): FigureAttribution {
-  const at = findLast(reading.sentences, figure.start);
+  const at = findLastPosition(reading.sentences, figure.start);
   const quote = findQuote(reading.quotes, figure.start);
   const spans = sortOuterFirst((reading.spans[at] ?? []).filter((span) => holds(span.scope, figure)));
   const isQuoted = quote !== null && quote.links.length > 0;
@@ -50,19 +51,8 @@ const isNobody = ({ links }: SourceSpan) => links.length === 0;
 const chainOf = ({ links }: SourceSpan) => links;
 const holds = (scope: Span, figure: Span) => scope.start <= figure.start && figure.start < scope.end;
 
-/** The position of the last span that begins at or before an offset. */
-function findLast(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((spans[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 function findQuote(quotes: readonly SpokenQuote[], offset: number): SpokenQuote | null {
-  const quote = quotes[findLast(quotes, offset)];
+  const quote = quotes[findLastPosition(quotes, offset)];
   return quote !== undefined && holds(quote, { start: offset, end: offset }) ? quote : null;
 }
 

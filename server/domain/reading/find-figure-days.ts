@@ -1,5 +1,6 @@
 import { findDayAfter } from '../figures/dates.ts';
 import type { FoundDays } from './find-days.ts';
+import { findSpanAt } from './find-span.ts';
 import type { CountRules } from './languages/count-rules.ts';
 import type { DayRange, Sentence, Span } from './stages.ts';
 
@@ -20,25 +21,18 @@ export function findFigureDays(
   counts: CountRules | null,
 ): FigureDays {
   const day = published?.latest ?? null;
+  const [first, last] = day === null ? [null, null] : [findDayAfter(day, -MOST_DAYS_BACK), findDayAfter(day, 1)];
   const isRecent = ({ earliest, latest }: DayRange) =>
-    day !== null &&
-    earliest !== null &&
-    latest !== null &&
-    earliest >= findDayAfter(day, -MOST_DAYS_BACK) &&
-    latest <= findDayAfter(day, 1);
+    first !== null && earliest !== null && latest !== null && earliest >= first && latest <= last;
+  const bySentence = Map.groupBy(
+    days.filter(({ kind, isAdverbial, days: found }) => kind === 'DAY' && isAdverbial && isRecent(found)),
+    ({ start }) => findSpanAt(sentences, start),
+  );
   const headed = days.filter((one) => one.kind === 'DAY' && isRecent(one.days) && isAsOf(text, one, counts));
   return {
     findAsOf: (figure) => {
-      const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
-      const own = days.filter(
-        (one) =>
-          one.kind === 'DAY' &&
-          one.isAdverbial &&
-          isRecent(one.days) &&
-          sentence !== undefined &&
-          sentence.start <= one.start &&
-          one.end <= sentence.end,
-      );
+      const sentence = findSpanAt(sentences, figure.start);
+      const own = sentence === undefined ? [] : (bySentence.get(sentence) ?? []);
       return (findNearest(text, own, figure) ?? headed.findLast(({ end }) => end <= figure.start))?.days ?? published;
     },
   };

@@ -26,15 +26,31 @@ function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, readonly 
   return index;
 }
 
-/** Where a phrase of the table stands first, within a part of the sentence. */
-export function findPhraseOf(sentence: Sentence, phrases: readonly string[], within: Span = sentence): Span | null {
+const found = new WeakMap<Sentence, WeakMap<readonly string[], readonly Span[]>>();
+const NOTHING: readonly Span[] = [];
+
+/**
+ * Where phrases of the table stand in a sentence, the longest for each first word. They are kept as long as the sentence is, because
+ * every figure of a sentence asks for the same ones.
+ */
+export function findPhrasesOf(sentence: Sentence, phrases: readonly string[]): readonly Span[] {
+  const ofSentence = found.get(sentence) ?? new WeakMap<readonly string[], readonly Span[]>();
+  found.set(sentence, ofSentence);
+  const known = ofSentence.get(phrases);
+  if (known) return known;
   const index = indexPhrases(phrases);
   const { tokens } = sentence;
-  for (const [at, token] of tokens.entries()) {
-    if (token.start < within.start) continue;
-    if (token.start >= within.end) break;
+  const spans = tokens.flatMap((token, at): Span[] => {
     const words = index.get(token.folded)?.find((phrase) => phrase.every((word, i) => tokens[at + i]?.folded === word));
-    if (words) return { start: token.start, end: (tokens[at + words.length - 1] as Token).end };
-  }
-  return null;
+    return words ? [{ start: token.start, end: (tokens[at + words.length - 1] as Token).end }] : [];
+  });
+  const kept = spans.length === 0 ? NOTHING : spans;
+  ofSentence.set(phrases, kept);
+  return kept;
+}
+
+/** Where a phrase of the table stands first, within a part of the sentence. */
+export function findPhraseOf(sentence: Sentence, phrases: readonly string[], within: Span = sentence): Span | null {
+  const next = findPhrasesOf(sentence, phrases).find(({ start }) => start >= within.start);
+  return next !== undefined && next.start < within.end ? next : null;
 }

@@ -49,8 +49,9 @@ export function makeCandidates(
     ({ mood, sentence }) => mood === 'STATED' && findPhraseOf(sentence, rules.fictions) === null,
   );
   const counts = context.findCounts(stated);
+  const bySentence = Map.groupBy(stated, ({ sentence }) => sentence);
   const drafts = stated.map((frame, i): Draft => {
-    const others = stated.filter((other) => other !== frame && other.sentence === frame.sentence);
+    const others = (bySentence.get(frame.sentence) ?? []).filter((other) => other !== frame);
     return {
       frame,
       candidate: makeCandidate(
@@ -179,9 +180,15 @@ function rateFrame({ rule, number, isUncertain }: FoundFrame, caveats: readonly 
   return Math.round((base - doubts * 0.05) * 100) / 100;
 }
 
+/** With how many figures of the same number one is compared. A text that prints a number more often is no article. */
+const MOST_COMPARED = 100;
+
+const nameNumber = ({ value, low, high, unit }: Candidate) => `${value} ${low} ${high} ${unit}`;
+
 /** A figure that the text prints twice is one candidate: a headline that repeats the body, or a later "the six hostages". */
 function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
   const kept: Draft[] = [];
+  const alike = new Map<string, Draft[]>();
   const repeats = new Map<Draft, Span[]>();
   const repeated = new Set<NumberMention>();
   const representing = new Map<Draft, Draft>();
@@ -190,21 +197,28 @@ function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
     (a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a.candidate.start - b.candidate.start,
   );
   for (const draft of ordered) {
-    const first = kept.find((other) => isRepeat(draft, other));
+    const name = nameNumber(draft.candidate);
+    const sameNumber = alike.get(name) ?? [];
+    alike.set(name, sameNumber);
+    const first = sameNumber.find((other) => isRepeat(draft, other));
     if (!first) {
       kept.push(draft);
+      if (sameNumber.length < MOST_COMPARED) sameNumber.push(draft);
       continue;
     }
-    repeats.set(first, [...(repeats.get(first) ?? []), { start: draft.candidate.start, end: draft.candidate.end }]);
+    const ofFirst = repeats.get(first) ?? [];
+    repeats.set(first, ofFirst);
+    ofFirst.push({ start: draft.candidate.start, end: draft.candidate.end });
     representing.set(draft, first);
     if (draft.frame.number) repeated.add(draft.frame.number);
   }
   kept.sort((a, b) => a.candidate.start - b.candidate.start);
   const byNumber = new Map(kept.flatMap((draft, i) => (draft.frame.number ? [[draft.frame.number, i] as const] : [])));
+  const positions = new Map(kept.map((draft, i) => [draft, i]));
+  const ofNumber = new Map(drafts.map((draft) => [draft.frame.number, draft]));
   const positionOf = (number: NumberMention): number | undefined => {
-    const draft = drafts.find(({ frame }) => frame.number === number);
-    const shown = draft && (representing.get(draft) ?? draft);
-    return shown ? kept.indexOf(shown) : undefined;
+    const draft = ofNumber.get(number);
+    return draft && positions.get(representing.get(draft) ?? draft);
   };
   const candidates = kept.map((draft, i): Candidate => {
     const { relation } = draft.frame;
@@ -212,7 +226,7 @@ function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
     return {
       ...draft.candidate,
       repeats: repeats.get(draft) ?? [],
-      relation: relation && to !== undefined && to >= 0 && to !== i ? { kind: relation.kind, to } : null,
+      relation: relation && to !== undefined && to !== i ? { kind: relation.kind, to } : null,
     };
   });
   return { candidates, byNumber, repeated };
