@@ -25,6 +25,12 @@ The victims were between {18 and 25|AGE} years old.
 {Two-thirds|SHARE} of the village fled.
 {Three quarters|SHARE} of hospitals have closed.
 Nearly {half|SHARE} of those killed were children.
+There were no immediate reports of casualties.
+No report of deaths had come in from the islands by dusk.
+There was no word on survivors from the wreck.
+Officials had no details on victims.
+{No casualties|0} were reported.
+There were {no survivors|0}, the coast guard reported.
 {One|1} of the hostages was freed on Sunday.
 {One|SHARE} in {five|SHARE} residents has lost a relative.
 {Three|SHARE} out of {four|SHARE} families are without water.

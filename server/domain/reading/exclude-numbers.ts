@@ -25,7 +25,7 @@ interface Place {
 
 /** @param text without markup */
 export function excludeNumbers(text: string, mentions: readonly NumberMention[], language: string): NumberMention[] {
-  const { articles = [], ...given } = findNumberRules(language);
+  const { articles = [], news = [], ...given } = findNumberRules(language);
   const rules = compileRules(given);
   const { people } = readPeople(readLexicon(language));
   const telephones = findTelephones(text);
@@ -44,11 +44,19 @@ export function excludeNumbers(text: string, mentions: readonly NumberMention[],
         : findExclusion(place, done.at(-1), text, rules, people));
     done.push(because === undefined ? mention : { ...mention, excludedBecause: because });
   }
-  return articles.length === 0 ? done : done.filter((mention) => !isArticle(mention, text, articles));
+  return done.filter((mention) => !isArticle(mention, text, articles) && !isNoNews(mention, text, news));
 }
 
 function isArticle({ excludedBecause, start, end }: NumberMention, text: string, articles: readonly string[]): boolean {
   return excludedBecause !== undefined && articles.includes(text.slice(start, end).toLowerCase());
+}
+
+/** "No reports of injuries": a curator may enter it as zero, but it only says that nothing is known. */
+function isNoNews({ value, start, end }: NumberMention, text: string, news: readonly string[]): boolean {
+  if (value !== 0 || news.length === 0) return false;
+  return lower(text.slice(start, end))
+    .split(/[\s-]+/)
+    .some((word) => news.includes(word));
 }
 
 function readPlace(text: string, mention: NumberMention): Place {

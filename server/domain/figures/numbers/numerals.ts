@@ -11,7 +11,7 @@ const GROUPED = [
   /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)/uy,
   ...[',', '\\.', ' ', "'", '٬', '،'].map((mark) => new RegExp(`[1-9]\\d{0,2}(?:${mark}\\d{3})+(?!\\d)`, 'uy')),
 ];
-const DECIMALS = /[.,٫]\d+(?![\d.,]*\d)/uy;
+const DECIMALS = /[.,٫]\d+(?![.,]*\d)/uy;
 const SLASHED = /\d+\/\d+/uy;
 const PLAIN = /\d+/uy;
 

@@ -28,6 +28,8 @@ export interface NumberRules {
   readonly words: readonly WordsOfNumbers[];
   /** Words for one that are mostly articles. They are numbers only where they count people. */
   readonly articles?: readonly string[];
+  /** Nouns for news of something: "no reports of injuries" does not say that nobody was hurt. */
+  readonly news?: readonly string[];
   /** Words around an ordinal that make it a share: "a third of". */
   readonly share?: { readonly before: string; readonly after: string };
   /** Words right before a pair of numbers that is the result of a game or a vote: "won 3-1". */

@@ -8,6 +8,7 @@ const PERSON =
 
 /** English. */
 export const englishNumbers: NumberRules = {
+  news: ['report', 'reports', 'word', 'news', 'sign', 'signs', 'information', 'details', 'confirmation', 'indication'],
   rules: [
     // "One of the deadliest attacks", "one of several reasons".
     {
