@@ -86,6 +86,14 @@ describe('the language of a text', () => {
     ['fa', 'دست کم ۱۲ نفر در این حمله کشته شدند و ده ها نفر زخمی شدند.'],
     ['he', 'לפחות 12 בני אדם נהרגו'],
     ['de', 'Mindestens zwölf Menschen starben bei dem Angriff auf die Schule, sagte die Polizei.'],
+    ['en', '5 people were killed in Keldar, police said.'],
+    ['en', 'Ferry sinks off Luzon, killing at least 14'],
+    ['en', 'Two soldiers killed, four wounded.'],
+    ['en', 'Israel strikes kill 41 across Gaza Strip: medics'],
+    ['es', 'Murieron 12 personas en Keldar.'],
+    ['fr', 'Il y a eu 12 morts à Paris.'],
+    ['de', 'Zwölf Menschen starben.'],
+    ['en', 'Cholera: 14'],
     ['und', '12 34 56 ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃ ☃'],
   ])('%s: %s', (language, text) => {
     expect(recogniseLanguage(text)).toBe(language);
