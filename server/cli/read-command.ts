@@ -17,12 +17,14 @@ import { listTextFiles } from './text-files.ts';
 import { findCallerFolder, readDay, readOnce, resolvePath } from './values.ts';
 import { writeReadingFiles } from './write-reading-files.ts';
 
-/** Reads texts, and shows the figures in them. Nothing is sent anywhere. */
+/** Reads texts, and shows the figures in them. Nothing is sent anywhere without `--model`. */
 
 const texts = defineCommand({
   declare: () =>
     new Command('texts')
-      .description('Read the casualty figures of articles: text, Markdown or HTML. Nothing is sent anywhere.')
+      .description(
+        'Read the casualty figures of articles: text, Markdown or HTML. Nothing is sent anywhere without --model.',
+      )
       .argument('<paths...>', 'files, and folders that contain files')
       .option(
         '--language <tag>',

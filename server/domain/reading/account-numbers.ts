@@ -3,7 +3,7 @@ import { findPhraseOf } from './find-phrases.ts';
 import { findSpanAt } from './find-span.ts';
 import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import type { MadeCandidates } from './make-candidates.ts';
+import type { MadeCandidates } from './merge-repeats.ts';
 import type { AccountedNumber, Block, NumberFate, Sentence } from './stages.ts';
 
 /** What was found out about the numbers of a text. */
