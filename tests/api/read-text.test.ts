@@ -269,7 +269,7 @@ describe('suggestions', () => {
       ['counting-office', 88],
       ['ocmp', 75],
     ]);
-    expect(best[3]).toEqual([['ivanka', 49]]);
+    expect(best[3]).toEqual([['ivanka', 47]]);
     expect(best[4]).toEqual([]);
   });
 

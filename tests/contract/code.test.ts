@@ -89,11 +89,11 @@ describe('an exported function', () => {
   /** The verbs of functions, and the first words of predicates. Before adding a verb, check whether one of these fits. */
   const VERBS =
     `accept accepts add allows answer ask attribute bind can canonicalise capture check choose clear collect colour compare compile compose concatenate conjugate connect correct count create
-    declare decline decode define delay describe draw drive encode end ends enter escape exclude exists explain export find finish fits fold format get has
+    declare decline decode define delay describe draw drive encode end ends enter escape exclude exists explain export find finish fits fold format get group has
     hash hide holds identify ignore import insert is join keep lead lies list listen load log look make mask match may merge
     migrate name narrow normalise offer omit open order overlap perform persist pick plan prefers prepare price prints publish quote
     rank read recognise record refuse rehearse reject relate render renew require resolve retract revise revoke run search select
-    set settle show skip sort start stop take tie to unmerge unnest unrelate update use wait weigh where with write`.split(
+    set settle show skip sort speak split start stop take tie to unmerge unnest unrelate update use wait weigh where with write`.split(
       /\s+/,
     );
   /** Terms that users of Prisma know. */

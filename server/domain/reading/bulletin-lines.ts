@@ -26,7 +26,7 @@ const LONGEST_CHARS = 300;
 const MOST_NUMBERS = 30;
 
 /** @param plain the text without markup */
-export function readLines(plain: string, numbers: readonly NumberMention[], language: string): Line[] {
+export function readBulletinLines(plain: string, numbers: readonly NumberMention[], language: string): Line[] {
   const lines: Line[] = [];
   let [start, next] = [0, 0];
   const add = (end: number) => {

@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 /** Lines of a bulletin, and what stands above them. */
-export interface Group {
+export interface LineGroup {
   readonly heading: Heading | null;
   readonly lines: Line[];
 }
@@ -17,8 +17,8 @@ export interface Group {
 /** A longer heading is a paragraph. */
 const MOST_HEADING_WORDS = 60;
 
-export function groupLines(lines: readonly Line[], sentences: readonly Sentence[], plain: string): Group[] {
-  const groups: Group[] = [{ heading: null, lines: [] }];
+export function groupLines(lines: readonly Line[], sentences: readonly Sentence[], plain: string): LineGroup[] {
+  const groups: LineGroup[] = [{ heading: null, lines: [] }];
   for (const line of lines) {
     const printed = plain.slice(line.start, line.end).trimEnd();
     const isOpen = /[:：][\s"'”’*_]{0,6}$/u.test(printed.slice(-8));

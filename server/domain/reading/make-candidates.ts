@@ -5,7 +5,7 @@ import { EVERYONE, findPeople } from './find-people.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import type { FoundFrame } from './frame-search.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
-import { type Draft, type MadeCandidates, mergeRepeats } from './merge-repeats.ts';
+import { type CandidateDraft, type MadeCandidates, mergeRepeats } from './merge-repeats.ts';
 import { quoteWording } from './quote-wording.ts';
 import type { Candidate, CountedPeople, DayRange, SourceLink, Span } from './stages.ts';
 
@@ -38,7 +38,7 @@ export function makeCandidates(
   );
   const counts = context.findCounts(stated);
   const bySentence = Map.groupBy(stated, ({ sentence }) => sentence);
-  const drafts = stated.map((frame, i): Draft => {
+  const drafts = stated.map((frame, i): CandidateDraft => {
     const others = (bySentence.get(frame.sentence) ?? []).filter((other) => other !== frame);
     return {
       frame,

@@ -13,7 +13,7 @@ export interface MadeCandidates {
 }
 
 /** A figure and the candidate that is made of it. */
-export interface Draft {
+export interface CandidateDraft {
   readonly frame: FoundFrame;
   readonly candidate: Candidate;
 }
@@ -24,12 +24,12 @@ const MOST_COMPARED = 100;
 const nameNumber = ({ value, low, high, unit }: Candidate) => `${value} ${low} ${high} ${unit}`;
 
 /** A figure that the text prints twice is one candidate: a headline that repeats the body, or a later "the six hostages". */
-export function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
-  const kept: Draft[] = [];
-  const alike = new Map<string, Draft[]>();
-  const repeats = new Map<Draft, Span[]>();
+export function mergeRepeats(drafts: readonly CandidateDraft[]): MadeCandidates {
+  const kept: CandidateDraft[] = [];
+  const alike = new Map<string, CandidateDraft[]>();
+  const repeats = new Map<CandidateDraft, Span[]>();
   const repeated = new Set<NumberMention>();
-  const representing = new Map<Draft, Draft>();
+  const representing = new Map<CandidateDraft, CandidateDraft>();
   // Headlines come last, so that the body's words are kept.
   const ordered = [...drafts].sort(
     (a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a.candidate.start - b.candidate.start,
@@ -70,9 +70,9 @@ export function mergeRepeats(drafts: readonly Draft[]): MadeCandidates {
   return { candidates, byNumber, repeated };
 }
 
-const isHeadline = ({ frame }: Draft) => frame.sentence.block.kind === 'HEADLINE';
+const isHeadline = ({ frame }: CandidateDraft) => frame.sentence.block.kind === 'HEADLINE';
 
-function isRepeat(draft: Draft, other: Draft): boolean {
+function isRepeat(draft: CandidateDraft, other: CandidateDraft): boolean {
   const [a, b] = [draft.candidate, other.candidate];
   if (a.value === null && a.low === null) return false;
   if (a.value !== b.value || a.low !== b.low || a.high !== b.high || a.unit !== b.unit) return false;

@@ -1,15 +1,15 @@
 import type { CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
-import { canCount, type Line, readLines } from './bulletin-lines.ts';
-import { count, type FoundCount } from './count-scene.ts';
+import { canCount, type Line, readBulletinLines } from './bulletin-lines.ts';
+import { makeCount, type FoundCount } from './count-scene.ts';
 import type { FoundDays } from './find-days.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import type { FoundFrame } from './frame-search.ts';
-import { type Group, groupLines, type Heading } from './group-lines.ts';
+import { type LineGroup, groupLines, type Heading } from './group-lines.ts';
 import { findBulletinRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { maskMarkup } from './mask-markup.ts';
-import { type Above, type Entry, readEntries } from './read-entry.ts';
+import { type Above, type BulletinEntry, readBulletinEntries } from './read-entry.ts';
 import {
   findRun,
   isForeign,
@@ -61,7 +61,7 @@ export function readBulletins(
   if (rules === null || frameRules === null) return NOTHING;
   const lexicon = loadLabelLexicon(rules, frameRules);
   const plain = maskMarkup(text);
-  const groups = groupLines(readLines(plain, numbers, language), sentences, plain);
+  const groups = groupLines(readBulletinLines(plain, numbers, language), sentences, plain);
   const read: ReadGroup[] = [];
   let figures = 0;
   for (const group of groups) {
@@ -89,12 +89,12 @@ interface ReadGroup {
   readonly refused: readonly NumberMention[];
 }
 
-function readGroup(text: string, plain: string, group: Group, lexicon: LabelLexicon, rules: FrameRules): ReadGroup {
+function readGroup(text: string, plain: string, group: LineGroup, lexicon: LabelLexicon, rules: FrameRules): ReadGroup {
   const { heading, lines } = group;
   const refused = findRefused(lines, lexicon);
   if (lines.some(({ tokens }) => isForeign(tokens, lexicon))) return { frames: [], isSure: false, refused };
   const label = heading && readHeading(heading, lexicon);
-  const read: { readonly line: Line; readonly entry: Entry }[] = [];
+  const read: { readonly line: Line; readonly entry: BulletinEntry }[] = [];
   for (let at = 0; at < lines.length && read.length < MOST_FIGURES; ) {
     const table = readTable(plain, lines, at, lexicon);
     if (table !== null) {
@@ -105,7 +105,7 @@ function readGroup(text: string, plain: string, group: Group, lexicon: LabelLexi
     const line = lines[at] as Line;
     const whole = read.findLast(({ entry }) => entry.within === null)?.entry ?? null;
     const above: Above = { whole, heading: label, isListed: heading?.isOpen === true };
-    for (const entry of readEntries(line, above, lexicon)) read.push({ line, entry });
+    for (const entry of readBulletinEntries(line, above, lexicon)) read.push({ line, entry });
     at += 1;
   }
   const isOfPeople =
@@ -152,7 +152,7 @@ const LEVELS: readonly Measure[] = ['HELD_HOSTAGE', 'HELD', 'HELD_ALIVE', 'DIED_
 /** States that last: a bulletin says how many are in them now. */
 const LASTING: readonly Measure[] = ['DISPLACED', 'HOMELESS', 'HOSPITALISED'];
 
-function findCountType({ measure, isTotal, period }: Entry, heading: ReadLabel | null): CountType {
+function findCountType({ measure, isTotal, period }: BulletinEntry, heading: ReadLabel | null): CountType {
   if (period !== null) return 'PERIOD';
   if (isTotal) return 'CUMULATIVE';
   if (LEVELS.includes(measure)) return 'STOCK';
@@ -165,7 +165,7 @@ function findCountType({ measure, isTotal, period }: Entry, heading: ReadLabel |
 function toFrame(
   text: string,
   line: Line,
-  { number, measure, trigger, words, counted, within }: Entry,
+  { number, measure, trigger, words, counted, within }: BulletinEntry,
   heading: Heading | null,
   run: NonNullable<FoundFrame['run']>,
 ): FoundFrame {
@@ -218,6 +218,6 @@ export function findRuns(frames: readonly FoundFrame[], days: readonly FoundDays
     const { countType, period } = run;
     const found = period && days.find(({ start, end }) => start < period.end && period.start < end);
     const isPeriod = countType === 'PERIOD';
-    return [[frame, count(countType, isPeriod ? period : null, isPeriod && found ? found.days : null)]];
+    return [[frame, makeCount(countType, isPeriod ? period : null, isPeriod && found ? found.days : null)]];
   });
 }

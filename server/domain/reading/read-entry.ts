@@ -5,7 +5,7 @@ import { type LabelLexicon, type ReadLabel, readLabel } from './read-label.ts';
 import type { Span, Token } from './stages.ts';
 
 /** A figure of a bulletin. */
-export interface Entry {
+export interface BulletinEntry {
   readonly number: NumberMention;
   readonly measure: Measure;
   readonly isWeak: boolean;
@@ -20,7 +20,7 @@ export interface Entry {
 /** What lines before say about an entry. */
 export interface Above {
   /** The last figure that is no part of another. */
-  readonly whole: Entry | null;
+  readonly whole: BulletinEntry | null;
   /** What a heading says that the lines below it count. */
   readonly heading: (ReadLabel & { readonly trigger: Span }) | null;
   /** Whether the lines stand under a heading with a colon. */
@@ -28,10 +28,10 @@ export interface Above {
 }
 
 /** Reads the entries of a line. Pieces between bars that are not fully understood give none. */
-export function readEntries(line: Line, above: Above, lexicon: LabelLexicon): Entry[] {
-  const found: Entry[] = [];
+export function readBulletinEntries(line: Line, above: Above, lexicon: LabelLexicon): BulletinEntry[] {
+  const found: BulletinEntry[] = [];
   for (const part of splitLine(line)) {
-    const own: Entry[] = [];
+    const own: BulletinEntry[] = [];
     const isUnderstood = part.every((piece) => {
       const whole = [...found, ...own].findLast(({ within }) => within === null) ?? above.whole;
       const canStartWithNumber = above.isListed || line.isBullet || found.length + own.length > 0;
@@ -56,7 +56,7 @@ function readPiece(
   { whole, heading }: Above,
   canStartWithNumber: boolean,
   lexicon: LabelLexicon,
-): Entry | null {
+): BulletinEntry | null {
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return null;
   const before = tokens.filter(({ end }) => end <= number.start);
@@ -116,7 +116,7 @@ function readBefore(
 function settleMeasure(
   label: ReadLabel,
   tail: ReadLabel,
-  whole: Entry | null,
+  whole: BulletinEntry | null,
   heading: Above['heading'],
 ): Measure | null {
   const [a, b] = [label.measure, tail.measure];
@@ -130,7 +130,7 @@ function settleMeasure(
 }
 
 /** "(Ostrel 71, Lhavan 48, others 7)", "(including 31 children)". Null if the brackets change what is counted. */
-function readParts(line: Line, inside: Span, whole: Entry, lexicon: LabelLexicon): Entry[] | null {
+function readParts(line: Line, inside: Span, whole: BulletinEntry, lexicon: LabelLexicon): BulletinEntry[] | null {
   const pieces = splitBrackets(line, inside);
   const read = pieces.map((piece) => readPart(piece, whole, lexicon));
   const parts = read.filter((part): part is PartEntry => part !== null);
@@ -146,7 +146,7 @@ function readParts(line: Line, inside: Span, whole: Entry, lexicon: LabelLexicon
 }
 
 /** "North: 7" below "Deaths by district:". */
-function readDivision({ tokens, numbers }: Piece, heading: Above['heading']): Entry | null {
+function readDivision({ tokens, numbers }: Piece, heading: Above['heading']): BulletinEntry | null {
   const [number] = numbers;
   if (heading === null || !heading.isDivided || heading.measure === null || number === undefined) return null;
   const words = tokens.filter(({ isWord, end }) => isWord && end <= number.start);
@@ -162,9 +162,9 @@ function readDivision({ tokens, numbers }: Piece, heading: Above['heading']): En
 const isName = (words: readonly Token[]) =>
   words.length > 0 && words.length <= MOST_NAME_WORDS && /^(?:\p{Lu}|\p{Lo})/u.test(words[0]?.text ?? '');
 
-type PartEntry = Entry & { readonly isPlace: boolean };
+type PartEntry = BulletinEntry & { readonly isPlace: boolean };
 
-function readPart(piece: Piece, whole: Entry, lexicon: LabelLexicon): PartEntry | null {
+function readPart(piece: Piece, whole: BulletinEntry, lexicon: LabelLexicon): PartEntry | null {
   const { number: within } = whole;
   const known = readPiece(piece, { whole, heading: { ...NAMES_NOTHING, ...whole }, isListed: true }, true, lexicon);
   if (known !== null && known.measure === whole.measure && known.counted !== null)

@@ -1,11 +1,11 @@
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { canCount, type Line } from './bulletin-lines.ts';
-import type { Entry } from './read-entry.ts';
+import type { BulletinEntry } from './read-entry.ts';
 import { isForeign, type LabelLexicon, type ReadLabel, readLabel } from './read-label.ts';
 import type { Span, Token } from './stages.ts';
 
 export interface ReadTable {
-  readonly rows: readonly { readonly line: Line; readonly entries: readonly Entry[] }[];
+  readonly rows: readonly { readonly line: Line; readonly entries: readonly BulletinEntry[] }[];
   /** How many lines it has, with its header. */
   readonly size: number;
 }
@@ -28,7 +28,7 @@ interface Column extends ReadLabel {
 export function readTable(plain: string, lines: readonly Line[], at: number, lexicon: LabelLexicon): ReadTable | null {
   const columns = readHeader(plain, lines[at], lexicon);
   if (columns === null) return null;
-  const rows: { line: Line; entries: Entry[] }[] = [];
+  const rows: { line: Line; entries: BulletinEntry[] }[] = [];
   let next = at + 1;
   for (; next < lines.length; next += 1) {
     const line = lines[next] as Line;
@@ -64,8 +64,8 @@ function splitCells(plain: string, { start, end, tokens }: Line): Cell[] {
 /** The words of a hedge: "at least". */
 const MOST_HEDGE_WORDS = 4;
 
-function readRow(cells: readonly Cell[], { numbers }: Line, columns: readonly (Column | null)[]): Entry[] {
-  return cells.flatMap((cell, i): Entry[] => {
+function readRow(cells: readonly Cell[], { numbers }: Line, columns: readonly (Column | null)[]): BulletinEntry[] {
+  return cells.flatMap((cell, i): BulletinEntry[] => {
     const column = columns[i];
     if (column == null || column.measure === null) return [];
     const [number, second] = numbers.filter(({ start, end }) => start >= cell.start && end <= cell.end);

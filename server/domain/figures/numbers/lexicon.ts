@@ -53,7 +53,8 @@ function narrowLanguage(tag: string): string {
 
 function findLanguage(tag: string): string {
   try {
-    return new Intl.Locale(tag).language;
+    // The language of "und" is not defined on every platform.
+    return new Intl.Locale(tag).language || 'und';
   } catch {
     return 'und';
   }
