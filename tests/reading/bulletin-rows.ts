@@ -5,7 +5,7 @@
  * states no figure.
  */
 export const BULLETINS = `
-en | Killed: 1,204 | KILLED 1204 TALLY_SO_FAR
+en | Killed: 1,204 | KILLED 1204 INCIDENT
 en | Injured – 3,450 / Dead – 71 | INJURED 3450 TALLY_SO_FAR; KILLED 71 TALLY_SO_FAR
 en | Deaths 126 (Ostrel 71, Lhavan 48, others 7) | KILLED 126 TALLY_SO_FAR; KILLED 71 TALLY_SO_FAR; KILLED 48 TALLY_SO_FAR; KILLED 7 TALLY_SO_FAR
 en | The hospital in Keldar said: / • 12 martyrs / • 40 wounded | KILLED 12 TALLY_SO_FAR <The hospital in Keldar>; INJURED 40 TALLY_SO_FAR <The hospital in Keldar>

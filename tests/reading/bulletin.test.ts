@@ -75,7 +75,7 @@ describe('a line of a bulletin', () => {
     const later = 'Police said:\nKilled: 12\nThe road was closed.\nInjured: 40';
     expect(read(later).candidates.map(describeFigure)).toEqual([
       'KILLED 12 TALLY_SO_FAR <Police>',
-      'INJURED 40 TALLY_SO_FAR',
+      'INJURED 40 INCIDENT',
     ]);
   });
 });
