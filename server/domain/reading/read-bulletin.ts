@@ -1,11 +1,11 @@
 import type { CountType, Measure } from '../../database/generated/prisma/enums.ts';
 import type { NumberMention } from '../figures/numbers/mention.ts';
 import { canCount, type Line, readBulletinLines } from './bulletin-lines.ts';
-import { makeCount, type FoundCount } from './count-scene.ts';
+import { type FoundCount, makeCount } from './count-scene.ts';
 import type { FoundDays } from './find-days.ts';
 import { findPhraseOf } from './find-phrases.ts';
 import type { FoundFrame } from './frame-search.ts';
-import { type LineGroup, groupLines, type Heading } from './group-lines.ts';
+import { groupLines, type Heading, type LineGroup } from './group-lines.ts';
 import { findBulletinRules } from './languages/all.ts';
 import type { FrameRules } from './languages/frame-rules.ts';
 import { maskMarkup } from './mask-markup.ts';
