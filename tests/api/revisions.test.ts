@@ -8,6 +8,7 @@ import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { readFrozen } from '../support/fixture.ts';
 import { makeUpSeries } from '../support/made-up.ts';
+import { makeReading, recordReading } from '../support/made-up-reading.ts';
 import { writeAt } from '../support/moments.ts';
 import { claimNamed, only } from '../support/only.ts';
 import { recordStatements } from '../support/statements.ts';
@@ -28,9 +29,12 @@ function corrected(change: (article: Given['articles'][number]['data']) => objec
 const HISTORY = 'totalCount nodes { id version at actor reason changes { path before after } }';
 
 it('every type of record has a list of its revisions', async () => {
-  const { nodes } = await ask(
+  const reading = await recordReading(db, makeReading());
+  const { id: candidate } = only(await db.prisma.candidate.findMany({ where: { value: 14 }, select: { id: true } }));
+  const curator = testApi(db, { token: await makeToken(db, 'CURATOR', 'Grace') });
+  const { nodes } = await curator.ask(
     'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename revisions { totalCount nodes { version } } } }',
-    { ids: await oneOfEach() },
+    { ids: [...(await oneOfEach()), encodeGlobalId('Reading', reading), encodeGlobalId('Candidate', candidate)] },
   );
   expect(nodes.map((node: Answer) => node.__typename).sort()).toEqual([...kindNames].sort());
   for (const node of nodes)
