@@ -59,7 +59,7 @@ describe('introspection is priced by what the schema contains', () => {
     ],
     ['the whole schema together with an allowed query of the ledger', SCHEMA.replace('{', LEDGER.slice(0, -1))],
   ])('%s', async (_what, query, variables) => {
-    expect(await fail(query, variables)).toEqual(refused('complexity', 60_000));
+    expect(await fail(query, variables)).toEqual(refused('complexity', 50_000));
     expect(logged).toEqual([]);
   });
 
@@ -100,13 +100,13 @@ describe('the ledger is priced by how much a query may return', () => {
     [
       'aliases',
       'complexity',
-      60_000,
-      `{ ${aliases(7, 'articles(first: 100) { nodes { claims(first: 50) { nodes { id wording } } } }')} }`,
+      50_000,
+      `{ ${aliases(5, 'articles(first: 100) { nodes { claims(first: 50) { nodes { id wording } } } }')} }`,
     ],
     [
       'lists within lists',
       'complexity',
-      60_000,
+      50_000,
       '{ articles(first: 100) { nodes { claims(first: 100) { nodes { attributions { label verb } } } } } }',
     ],
     [
@@ -118,7 +118,7 @@ describe('the ledger is priced by how much a query may return', () => {
     [
       'fragments that double down the lists',
       'complexity',
-      60_000,
+      50_000,
       `{ claims(first: 30) { nodes { ...F0 } } } ${doubling(4, 'Claim', 'id', 'event { claims(first: 3) { nodes {', '} } }')}`,
     ],
     [
