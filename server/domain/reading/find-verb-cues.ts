@@ -146,7 +146,7 @@ function readAfter(words: readonly Word[], from: number, verb: SourceVerb, lexic
 }
 
 /** "told AFP", "told the BBC", but not "told reporters" or "told the council". */
-export function isHearingMedium(words: readonly Word[], phrase: NounPhrase): boolean {
+function isHearingMedium(words: readonly Word[], phrase: NounPhrase): boolean {
   const isNamed = words
     .slice(phrase.first, phrase.last + 1)
     .some(({ capital, acronym, info }) => capital || acronym || info.tags.has('MEDIA_NAME'));

@@ -61,8 +61,6 @@ export interface FrameRules {
   readonly wars: readonly string[];
   readonly tallies: readonly string[];
   readonly periods: readonly string[];
-  /** Periods of the calendar, which can also date one event: "last month". */
-  readonly calendar: readonly string[];
   /** "Since", before a date or before the words for a beginning. */
   readonly since: readonly string[];
   readonly beginnings: readonly string[];

@@ -316,9 +316,6 @@ export const englishFrames: FrameRules = {
   beginnings: list(
     'began, begin, start, started, beginning, outbreak, erupted, broke out, coup, launched, invasion, ceasefire, war, offensive, uprising, hostilities, took power, seized power, took office, october, february, april, march, january, may, june, july, august, september, november, december, oct, nov, dec, jan, feb, then, early, mid, late, independence, crackdown, takeover, conflict',
   ),
-  calendar: list(
-    'last year, last month, this year, this month, last month alone, last year alone, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, during the year, in the year',
-  ),
   statistics: list(
     'documented, recorded, registered, annual report, report, reported, statistics, figures, according to data, executed, executions, counted, compiled',
   ),

@@ -240,9 +240,6 @@ export const spanishFrames: FrameRules = {
   periods: list(
     'en las últimas 24 horas, en las 24 horas previas, en 24 horas, en las últimas 48 horas, en la última semana, en el último mes, en los últimos días, en el último año, en lo que va de año, en lo que va del año, en el último día, al día, por día, desde el amanecer, desde la madrugada, en las últimas horas, en la última jornada, en los últimos meses, en lo que va de mes, en las últimas semanas',
   ),
-  calendar: list(
-    'el año pasado, el mes pasado, este año, este mes, la semana pasada, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre',
-  ),
   since: list('desde, desde que'),
   beginnings: list(
     'comenzó, empezó, inicio, comienzo, estallido, estalló, guerra, invasión, ofensiva, golpe, conflicto, octubre, febrero, abril, enero, marzo, mayo, junio, julio, agosto, septiembre, noviembre, diciembre, iniciara, comenzara, entonces',
