@@ -1,10 +1,9 @@
 import type { AttributionVerb } from '../../database/generated/prisma/enums.ts';
 import { Measure } from '../../database/generated/prisma/enums.ts';
 import { isAboutHouseholds } from '../figures/numbers/read-wording.ts';
-import { countWords } from '../figures/words.ts';
 import { canNameMeasure } from './can-name-measure.ts';
 import { findFrameRules } from './languages/all.ts';
-import { quoteSides } from './quote-wording.ts';
+import { type CutWording, quoteFirstFit } from './quote-wording.ts';
 import { readSentences } from './read-sentences.ts';
 import type { AccountedNumber, Candidate, Reading, Sentence, SourceLink, Span } from './stages.ts';
 
@@ -157,7 +156,7 @@ function makeCandidate(text: string, reading: Reading, { proposal, measure, numb
     responsible: null,
     caveats: [],
     composition: null,
-    ...quoteWords(text, sentence, proposal, number),
+    ...quoteProposal(text, sentence, proposal, number),
     population: { label: null, sex: null, ageGroup: null, status: null, nationalities: [] },
     // One source that is not in the text makes the whole chain worthless.
     attributions: unseen.length > 0 ? [] : sources.flatMap(({ link }) => link ?? []),
@@ -178,16 +177,11 @@ function makeCandidate(text: string, reading: Reading, { proposal, measure, numb
   };
 }
 
-/** Most words of a figure that a claim keeps. */
-const MOST_WORDS = 8;
-
 /** The quote, or its words from the number on if it is too long. */
-function quoteWords(text: string, sentence: Sentence, { quote }: Proposal, number: AccountedNumber) {
-  const start = countWords(quote) <= MOST_WORDS ? text.indexOf(quote) : number.start;
-  const rest = text.slice(start, Math.max(number.end, text.indexOf(quote) + quote.length));
-  const wording = countWords(rest) <= MOST_WORDS ? rest : (/^(?:\s*\S+){1,7}/.exec(rest)?.[0] ?? rest);
-  const span = { start, end: start + wording.length };
-  return { ...span, wording, ...quoteSides(text, sentence, span) };
+function quoteProposal(text: string, sentence: Sentence, { quote }: Proposal, number: AccountedNumber): CutWording {
+  const start = text.indexOf(quote);
+  const words = { start, end: Math.max(number.end, start + quote.length) };
+  return quoteFirstFit(text, sentence, [words, { ...words, start: number.start }], { words, number });
 }
 
 function findSource(text: string, label: string, near: Span): SourceLink | null {

@@ -1,6 +1,6 @@
 import { countWords } from '../figures/words.ts';
 import type { FoundFrame } from './frame-search.ts';
-import type { Span, Token } from './stages.ts';
+import type { Sentence, Span, Token } from './stages.ts';
 
 export interface CutWording extends Span {
   readonly wording: string;
@@ -23,6 +23,19 @@ export function quoteWording(
   const isFar = trigger.start >= core.end && trigger.start - core.end < MOST_GAP_CHARS && core.end === number?.end;
   const cut = isFar ? [shorten(text, { start: core.start, end: trigger.end }, null)] : [];
   const choices = [...(isNear ? [wide] : []), ...cut, words, core, ...(number ? [number] : [])];
+  return quoteFirstFit(text, sentence, choices, { words, number });
+}
+
+/**
+ * Quotes the first of these choices that is short enough, with a few words on either side. If none is, it quotes the words from
+ * the number on, as far as they go.
+ */
+export function quoteFirstFit(
+  text: string,
+  sentence: Sentence,
+  choices: readonly Span[],
+  { words, number }: { readonly words: Span; readonly number: Span | null },
+): CutWording {
   const { start, end } =
     choices.find((span) => countWords(text.slice(span.start, span.end)) <= MOST_WORDS) ?? shorten(text, words, number);
   return { start, end, wording: text.slice(start, end), ...quoteSides(text, sentence, { start, end }) };
@@ -41,9 +54,9 @@ function shorten(text: string, words: Span, number: Span | null): Span {
 }
 
 /** Returns a few words of the sentence before and after a figure. */
-export function quoteSides(
+function quoteSides(
   text: string,
-  { tokens, start, end }: FoundFrame['sentence'],
+  { tokens, start, end }: Sentence,
   own: Span,
 ): { prefix: string | null; suffix: string | null } {
   const before = tokens.filter((token) => token.end <= own.start);
